@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.names;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.oprf;
+
+import org.jspecify.annotations.NullMarked;
