@@ -1,0 +1,52 @@
+package org.entente.protocol;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+
+/** What a message says; the closed set of kinds this version of the protocol knows. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+  @JsonSubTypes.Type(value = LookupFilter.class, name = "lookup.filter"),
+  @JsonSubTypes.Type(value = LookupQuestion.class, name = "lookup.question"),
+  @JsonSubTypes.Type(value = LookupAnswer.class, name = "lookup.answer"),
+  @JsonSubTypes.Type(value = LookupRefusal.class, name = "lookup.refusal"),
+  @JsonSubTypes.Type(value = InformationRequest.class, name = "request"),
+  @JsonSubTypes.Type(value = InformationAnswer.class, name = "answer"),
+  @JsonSubTypes.Type(value = InformationRefusal.class, name = "refusal"),
+  @JsonSubTypes.Type(value = OnwardUseQuestion.class, name = "onward.question"),
+  @JsonSubTypes.Type(value = OnwardUseDecision.class, name = "onward.decision"),
+  @JsonSubTypes.Type(value = CheckpointShared.class, name = "checkpoint")
+})
+public sealed interface Body
+    permits LookupFilter,
+        LookupQuestion,
+        LookupAnswer,
+        LookupRefusal,
+        InformationRequest,
+        InformationAnswer,
+        InformationRefusal,
+        OnwardUseQuestion,
+        OnwardUseDecision,
+        CheckpointShared {
+
+  /** The digest of the body's canonical bytes, to which permits and gate receipts are bound. */
+  static Octets digest(Body body) {
+    return Octets.sha256(Canonical.encode(body));
+  }
+
+  /** The name of the kind on the wire and in the audit. */
+  static String kind(Body body) {
+    return switch (body) {
+      case LookupFilter _ -> "lookup.filter";
+      case LookupQuestion _ -> "lookup.question";
+      case LookupAnswer _ -> "lookup.answer";
+      case LookupRefusal _ -> "lookup.refusal";
+      case InformationRequest _ -> "request";
+      case InformationAnswer _ -> "answer";
+      case InformationRefusal _ -> "refusal";
+      case OnwardUseQuestion _ -> "onward.question";
+      case OnwardUseDecision _ -> "onward.decision";
+      case CheckpointShared _ -> "checkpoint";
+    };
+  }
+}

@@ -1,0 +1,32 @@
+package org.entente.protocol;
+
+import java.util.Collection;
+
+/** Length and size rules shared by the message records. */
+final class Rules {
+  private Rules() {}
+
+  /** Returns the stripped text, or refuses it when blank or longer than {@code most} characters. */
+  static String text(String term, String value, int most) {
+    String stripped = value.strip();
+    if (stripped.isEmpty() || stripped.length() > most) {
+      throw new InvalidTerm(term, "1 to " + most + " characters");
+    }
+    return stripped;
+  }
+
+  /** Returns the stripped text, which may be empty, or refuses it when too long. */
+  static String optionalText(String term, String value, int most) {
+    String stripped = value.strip();
+    if (stripped.length() > most) {
+      throw new InvalidTerm(term, "at most " + most + " characters");
+    }
+    return stripped;
+  }
+
+  static void size(String term, Collection<?> values, int least, int most) {
+    if (values.size() < least || values.size() > most) {
+      throw new InvalidTerm(term, least + " to " + most + " entries");
+    }
+  }
+}
