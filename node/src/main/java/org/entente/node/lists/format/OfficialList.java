@@ -1,0 +1,29 @@
+package org.entente.node.lists.format;
+
+import java.util.List;
+
+/** A public reference list an authority may import, with the files it consists of. */
+public enum OfficialList {
+  /** Consolidated list of the United Nations Security Council. */
+  UN_SC("un-sc", List.of("un-sc-consolidated.xml")),
+  /** Specially Designated Nationals list of the US Treasury's OFAC: main records, then aliases. */
+  OFAC_SDN("ofac-sdn", List.of("ofac-sdn.csv", "ofac-alt.csv"));
+
+  private final String key;
+  private final List<String> parts;
+
+  OfficialList(String key, List<String> parts) {
+    this.key = key;
+    this.parts = parts;
+  }
+
+  /** The stable short name under which entries of this list are cited, e.g. {@code un-sc}. */
+  public String key() {
+    return key;
+  }
+
+  /** The files the list consists of, in the order a {@link ListReader} takes them. */
+  public List<String> parts() {
+    return parts;
+  }
+}

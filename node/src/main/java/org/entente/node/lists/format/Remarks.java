@@ -1,0 +1,62 @@
+package org.entente.node.lists.format;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes OFAC's remarks apart into labelled statements; what has no known label stays in words. */
+final class Remarks {
+  private static final Pattern SEPARATOR = Pattern.compile(";\\s+");
+  private static final Pattern RANK = Pattern.compile("^([Aa]lt\\.) +(.*)$");
+  private static final Pattern ABBREVIATION =
+      Pattern.compile(
+          "(?:^|[\\s.,&])(?:\\p{L}|Inc|Ltd|Co|Corp|Bros|Jr|Sr|St|No|Mr|Dr|LLC|Int|Tic|San|Sti)$");
+
+  /** Labels not in the table that plainly introduce a number. */
+  private static final Pattern SOME_NUMBER =
+      Pattern.compile(
+          "^([A-Z][A-Za-z.'/() -]{0,60}?(?:Numbers?|No\\.?|ID|#|Code|Card)):? +((?=\\S*\\d).*)$");
+
+  /** {@code Linked To: …}, {@code Organization Type: …}. */
+  private static final Pattern SOME_WORDS = Pattern.compile("^([A-Z][^:;,]{1,60}): +(.+)$");
+
+  private Remarks() {}
+
+  static List<Remark> split(String remarks) {
+    String text = withoutFullStop(remarks);
+    return text.isEmpty()
+        ? List.of()
+        : Stream.of(SEPARATOR.split(text)).filter(s -> !s.isBlank()).map(Remarks::remark).toList();
+  }
+
+  /** OFAC ends all remarks with a full stop, unless an abbreviation already has one. */
+  private static String withoutFullStop(String remarks) {
+    if (!remarks.endsWith(".")) {
+      return remarks;
+    }
+    String text = remarks.substring(0, remarks.length() - 1);
+    return ABBREVIATION.matcher(text).find() ? remarks : text;
+  }
+
+  private static Remark remark(String segment) {
+    Matcher ranked = RANK.matcher(segment);
+    String rank = ranked.matches() ? ranked.group(1) : "";
+    String text = ranked.matches() ? ranked.group(2) : segment;
+    for (RemarkLabel label : RemarkLabel.TABLE) {
+      Matcher m = label.pattern().matcher(text);
+      if (m.matches()) {
+        return new Remark(label.topic(), rank, m.group(1), m.group(2));
+      }
+    }
+    Matcher number = SOME_NUMBER.matcher(text);
+    if (number.matches()) {
+      return new Remark(
+          new Remark.Number(IdentifierKind.OTHER), rank, number.group(1), number.group(2));
+    }
+    Matcher words = SOME_WORDS.matcher(text);
+    return words.matches()
+        ? new Remark(new Remark.Words(), rank, words.group(1), words.group(2))
+        : new Remark(new Remark.Words(), "", "", segment);
+  }
+}
