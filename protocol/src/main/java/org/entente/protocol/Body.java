@@ -13,6 +13,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = InformationRequest.class, name = "request"),
   @JsonSubTypes.Type(value = InformationAnswer.class, name = "answer"),
   @JsonSubTypes.Type(value = InformationRefusal.class, name = "refusal"),
+  @JsonSubTypes.Type(value = SpontaneousInformation.class, name = "information"),
   @JsonSubTypes.Type(value = OnwardUseQuestion.class, name = "onward.question"),
   @JsonSubTypes.Type(value = OnwardUseDecision.class, name = "onward.decision"),
   @JsonSubTypes.Type(value = CheckpointShared.class, name = "checkpoint")
@@ -25,6 +26,7 @@ public sealed interface Body
         InformationRequest,
         InformationAnswer,
         InformationRefusal,
+        SpontaneousInformation,
         OnwardUseQuestion,
         OnwardUseDecision,
         CheckpointShared {
@@ -44,6 +46,7 @@ public sealed interface Body
       case InformationRequest _ -> "request";
       case InformationAnswer _ -> "answer";
       case InformationRefusal _ -> "refusal";
+      case SpontaneousInformation _ -> "information";
       case OnwardUseQuestion _ -> "onward.question";
       case OnwardUseDecision _ -> "onward.decision";
       case CheckpointShared _ -> "checkpoint";

@@ -1,0 +1,72 @@
+package org.entente.node.agreements;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.entente.node.agreements.store.AgreementStore;
+import org.entente.node.identity.Ed25519;
+import org.entente.node.identity.Identity;
+import org.entente.node.identity.SigningContext;
+import org.entente.node.partners.Partner;
+import org.entente.node.partners.Partners;
+import org.entente.protocol.AgreementRef;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Canonical;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The agreements with partners. What is not in force, or not truly signed by both, is not found.
+ */
+@Service
+@Transactional(readOnly = true)
+public class Agreements {
+  private final AgreementStore store;
+  private final Partners partners;
+  private final Identity identity;
+  private final InstantSource clock;
+
+  public Agreements(
+      AgreementStore store, Partners partners, Identity identity, InstantSource clock) {
+    this.store = store;
+    this.partners = partners;
+    this.identity = identity;
+    this.clock = clock;
+  }
+
+  /** The newest version that is in force with an active partner, both signatures checked again. */
+  public Optional<Agreement> findInForce(AuthorityId partner) {
+    Optional<Partner> known = partners.find(partner).filter(Partner::isActive);
+    Instant now = clock.instant();
+    return known.flatMap(p ->
+        store.versions(partner).stream()
+            .filter(a -> a.terms().holdsAt(now))
+            .findFirst()
+            .filter(a -> isSignedByBoth(a, p)));
+  }
+
+  /** The agreement a message names, when it is the one in force. */
+  public Optional<Agreement> findInForce(AuthorityId partner, AgreementRef named) {
+    return findInForce(partner).filter(a -> a.terms().reference().equals(named));
+  }
+
+  /** Every version with the partner, newest first. */
+  public List<Agreement> versions(AuthorityId partner) {
+    return store.versions(partner);
+  }
+
+  private boolean isSignedByBoth(Agreement agreement, Partner partner) {
+    byte[] terms = Canonical.encode(agreement.terms());
+    return Ed25519.verifies(
+            identity.profile().signingKey(),
+            SigningContext.AGREEMENT_TERMS,
+            terms,
+            agreement.ourSignature())
+        && Ed25519.verifies(
+            partner.profile().signingKey(),
+            SigningContext.AGREEMENT_TERMS,
+            terms,
+            agreement.theirSignature());
+  }
+}

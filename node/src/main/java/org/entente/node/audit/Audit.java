@@ -1,0 +1,98 @@
+package org.entente.node.audit;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.node.audit.store.AuditStore;
+import org.entente.node.identity.Identity;
+import org.entente.node.identity.Ids;
+import org.entente.protocol.Canonical;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Keeps the audit: an entry is written in the transaction of its act, or in its own for what was
+ * refused.
+ */
+@Service
+public class Audit {
+  private final AuditStore store;
+  private final Identity identity;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public Audit(AuditStore store, Identity identity, Ids ids, InstantSource clock) {
+    this.store = store;
+    this.identity = identity;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Adds the act to the audit within the act's own transaction, which must exist. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public UUID record(AuditRecord act) {
+    return write(act);
+  }
+
+  /** Adds something that was refused and changed nothing else, in a transaction of its own. */
+  @Transactional(propagation = Propagation.REQUIRES_NEW)
+  public UUID recordRefusal(AuditRecord act) {
+    return write(act);
+  }
+
+  private UUID write(AuditRecord act) {
+    Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    UUID id = ids.next();
+    AuditEntry entry =
+        new AuditEntry(
+            id,
+            at,
+            act.actor().label(),
+            act.act().code(),
+            act.record(),
+            act.result(),
+            act.facts(),
+            Optional.empty());
+    Leaf leaf =
+        new Leaf(
+            id,
+            identity.id(),
+            at,
+            entry.actor(),
+            entry.act(),
+            entry.record(),
+            entry.result(),
+            entry.facts());
+    store.add(entry, Canonical.encode(leaf));
+    return id;
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<AuditEntry> find(UUID id) {
+    return store.find(id);
+  }
+
+  @Transactional(readOnly = true)
+  public List<AuditEntry> latest(int most, int offset) {
+    return store.latest(most, offset);
+  }
+
+  @Transactional(readOnly = true)
+  public List<AuditEntry> latestOf(Act act, int most, int offset) {
+    return store.latestOf(act.code(), most, offset);
+  }
+
+  @Transactional(readOnly = true)
+  public List<AuditEntry> latestAbout(String record, int most) {
+    return store.latestAbout(record, most);
+  }
+
+  @Transactional(readOnly = true)
+  public long count() {
+    return store.count();
+  }
+}

@@ -1,0 +1,102 @@
+package org.entente.node.audit;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.ledger.Checkpoint;
+import org.entente.ledger.CheckpointSigner;
+import org.entente.ledger.ConsistencyProof;
+import org.entente.ledger.LedgerKey;
+import org.entente.ledger.MerkleHashing;
+import org.entente.ledger.MerkleLog;
+import org.entente.ledger.Origin;
+import org.entente.ledger.TreeHead;
+import org.entente.node.audit.store.AuditStore;
+import org.entente.node.audit.store.LedgerStore;
+import org.entente.node.identity.Identity;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * The tamper-evident ledger over the audit: sequencing, checkpoints and proofs (RFC 6962, section
+ * 2.1).
+ */
+@Service
+public class Ledger {
+  private static final int BATCH = 500;
+
+  private final AuditStore entries;
+  private final LedgerStore store;
+  private final MerkleLog log;
+  private final CheckpointSigner signer;
+  private final InstantSource clock;
+
+  public Ledger(AuditStore entries, LedgerStore store, Identity identity, InstantSource clock) {
+    this.entries = entries;
+    this.store = store;
+    this.log = new MerkleLog(store);
+    this.signer = new CheckpointSigner(origin(identity.id()), identity.signingKeys());
+    this.clock = clock;
+  }
+
+  /** The name under which an authority's ledger signs. */
+  public static Origin origin(org.entente.protocol.AuthorityId authority) {
+    return new Origin("entente/" + authority.value() + "/ledger");
+  }
+
+  /** The key that verifies this ledger's checkpoints. */
+  public LedgerKey key() {
+    return signer.key();
+  }
+
+  /**
+   * Gives the entries written since the last run their places and signs a checkpoint over them.
+   *
+   * @return how many entries were placed
+   */
+  @Transactional
+  public int sequence() {
+    if (!store.lockSequencer()) {
+      return 0;
+    }
+    List<AuditStore.Unsequenced> next = entries.nextUnsequenced(BATCH);
+    if (next.isEmpty()) {
+      return 0;
+    }
+    TreeHead head = store.latestCheckpoint().map(Checkpoint::head).orElse(TreeHead.empty());
+    for (AuditStore.Unsequenced entry : next) {
+      entries.place(entry.seq(), head.size());
+      head = log.append(head.size(), MerkleHashing.leaf(entry.leaf()));
+    }
+    store.addCheckpoint(signer.sign(head, clock.instant()));
+    return next.size();
+  }
+
+  @Transactional(readOnly = true)
+  public Optional<Checkpoint> latestCheckpoint() {
+    return store.latestCheckpoint();
+  }
+
+  /** The proof that an entry stands in the ledger; empty until the sequencer has placed it. */
+  @Transactional(readOnly = true)
+  public Optional<Proof> prove(UUID entry) {
+    return entries
+        .find(entry)
+        .flatMap(AuditEntry::leaf)
+        .flatMap(index ->
+            store
+                .latestCheckpoint()
+                .map(checkpoint ->
+                    new Proof(
+                        MerkleHashing.leaf(entries.leaf(entry)),
+                        log.inclusion(index, checkpoint.head().size()),
+                        checkpoint)));
+  }
+
+  /** The proof that the ledger of the second size grew out of that of the first. */
+  @Transactional(readOnly = true)
+  public ConsistencyProof consistency(long first, long second) {
+    return log.consistency(first, second);
+  }
+}

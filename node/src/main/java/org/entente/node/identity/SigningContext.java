@@ -1,0 +1,18 @@
+package org.entente.node.identity;
+
+/** What a signature is for; a signature made for one context is worthless in another. */
+public enum SigningContext {
+  AGREEMENT_TERMS("entente/agreement-terms/1"),
+  INVITATION("entente/invitation/1"),
+  ACCEPTANCE("entente/acceptance/1");
+
+  private final String label;
+
+  SigningContext(String label) {
+    this.label = label;
+  }
+
+  String label() {
+    return label;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.partners.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+package org.entente.node.staff;
+
+/** What an officer does here, and so what an officer may do here. */
+public enum Role {
+  /** The contact point: works the inbox, sends and answers requests. */
+  LIAISON_OFFICER,
+  /** Keeps case files and asks partners. */
+  INVESTIGATOR,
+  /** Sees networks and trends, changes nothing. */
+  ANALYST,
+  /** The second person: releases what needs two. */
+  SUPERVISOR,
+  /** Reviews notices and assurances. */
+  LEGAL_ADVISER,
+  /** Raises and lifts shields; the only role besides oversight that sees them. */
+  PROTECTION_DESK,
+  /** Watches over the use of data. */
+  DATA_PROTECTION_OFFICER,
+  /** Outside oversight: reads the audit and everything that explains it. */
+  OVERSIGHT,
+  /** Runs the node: officers, partners, lists; sees no case. */
+  OPERATOR
+}
