@@ -1,0 +1,151 @@
+package org.entente.node.disclosure;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.node.agreements.Agreement;
+import org.entente.node.agreements.Agreements;
+import org.entente.node.audit.Act;
+import org.entente.node.audit.Actor;
+import org.entente.node.audit.Audit;
+import org.entente.node.audit.AuditRecord;
+import org.entente.node.disclosure.store.PermitStore;
+import org.entente.node.identity.Identity;
+import org.entente.node.identity.Ids;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Body;
+import org.entente.protocol.Gate;
+import org.entente.protocol.GateAnswer;
+import org.entente.protocol.GateReceipt;
+import org.entente.protocol.HandlingCode;
+import org.entente.protocol.Item;
+import org.entente.protocol.Message;
+import org.entente.protocol.Purpose;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Runs the policy over what wants to leave, and over what arrives; grants the permits. */
+@Service
+public class Disclosure {
+  private static final Duration PERMIT_LIFE = Duration.ofMinutes(10);
+
+  private final Agreements agreements;
+  private final PermitStore store;
+  private final Identity identity;
+  private final Audit audit;
+  private final Ids ids;
+  private final InstantSource clock;
+
+  public Disclosure(
+      Agreements agreements,
+      PermitStore store,
+      Identity identity,
+      Audit audit,
+      Ids ids,
+      InstantSource clock) {
+    this.agreements = agreements;
+    this.store = store;
+    this.identity = identity;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /**
+   * Decides whether the payload may leave for the recipient, audits the decision, and grants the
+   * permit.
+   */
+  @Transactional
+  public Decision decide(Actor by, AuthorityId recipient, Body body, Circumstances circumstances) {
+    Instant now = now();
+    Optional<Agreement> agreement = agreements.findInForce(recipient);
+    GateReceipt receipt =
+        DisclosurePolicy.run(body, agreement.map(Agreement::terms), circumstances, now);
+    if (agreement.isPresent() && receipt.isPassed()) {
+      DisclosurePermit permit =
+          new DisclosurePermit(
+              ids.next(),
+              recipient,
+              receipt.payload(),
+              agreement.get().terms().reference(),
+              now.plus(PERMIT_LIFE),
+              receipt);
+      store.add(permit);
+      audit.record(entry(by, Act.DISCLOSURE_PERMITTED, recipient, body, receipt));
+      return new Decision.Permitted(permit);
+    }
+    if (!circumstances.awaitingConsent().isEmpty() && onlyOriginatorMissing(receipt)) {
+      audit.record(entry(by, Act.DISCLOSURE_NEEDS_ORIGINATOR, recipient, body, receipt));
+      return new Decision.NeedsOriginator(receipt);
+    }
+    audit.record(entry(by, Act.DISCLOSURE_REFUSED, recipient, body, receipt));
+    return new Decision.Refused(receipt);
+  }
+
+  /**
+   * The items of others among these that may not go on to the recipient for the purpose without
+   * being asked for.
+   */
+  @Transactional(readOnly = true)
+  public Set<Decision.ForeignItem> awaitingConsent(
+      List<Item> items, AuthorityId recipient, Purpose purpose) {
+    Instant now = now();
+    return items.stream()
+        .filter(i -> !i.originator().equals(identity.id()))
+        .filter(i -> !i.originator().equals(recipient))
+        .filter(i -> i.handling().has(HandlingCode.H2))
+        .filter(i -> !store.hasGrant(i.item(), recipient, purpose, now))
+        .map(i -> new Decision.ForeignItem(i.item(), i.originator()))
+        .collect(Collectors.toSet());
+  }
+
+  /** Records an originator's consent. */
+  @Transactional
+  public void recordGrant(OnwardGrant grant) {
+    store.addGrant(grant);
+  }
+
+  /** Runs our own gates over a partner's message, before any officer sees it. */
+  @Transactional(readOnly = true)
+  public GateReceipt recheck(Message message) {
+    return DisclosurePolicy.run(
+        message.body(),
+        agreements.findInForce(message.sender(), message.agreement()).map(Agreement::terms),
+        Circumstances.RECEIVED,
+        now());
+  }
+
+  private static boolean onlyOriginatorMissing(GateReceipt receipt) {
+    return receipt.answers().stream()
+        .filter(a -> !a.passed())
+        .allMatch(a -> a.gate() == Gate.ORIGINATOR_CONSENTS || a.gate() == Gate.SECOND_PERSON);
+  }
+
+  private static AuditRecord entry(
+      Actor by, Act act, AuthorityId recipient, Body body, GateReceipt receipt) {
+    String refused =
+        receipt.answers().stream()
+            .filter(a -> !a.passed())
+            .map(Disclosure::label)
+            .collect(Collectors.joining(" "));
+    AuditRecord entry =
+        AuditRecord.of(by, act, receipt.payload().hex())
+            .with("recipient", recipient)
+            .with("kind", Body.kind(body))
+            .with("rules", receipt.rules());
+    return refused.isEmpty() ? entry : entry.result("refused").with("gates", refused);
+  }
+
+  private static String label(GateAnswer answer) {
+    return answer.gate() + ":" + answer.ground().map(g -> g.code()).orElse("");
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+  }
+}

@@ -1,0 +1,176 @@
+package org.entente.node.disclosure;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.entente.protocol.AgreementTerms;
+import org.entente.protocol.Body;
+import org.entente.protocol.CheckpointShared;
+import org.entente.protocol.Gate;
+import org.entente.protocol.GateAnswer;
+import org.entente.protocol.GateReceipt;
+import org.entente.protocol.InformationAnswer;
+import org.entente.protocol.InformationRefusal;
+import org.entente.protocol.InformationRequest;
+import org.entente.protocol.Item;
+import org.entente.protocol.LegalBasis;
+import org.entente.protocol.LookupAnswer;
+import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupFilter;
+import org.entente.protocol.LookupQuestion;
+import org.entente.protocol.LookupRefusal;
+import org.entente.protocol.OnwardUseDecision;
+import org.entente.protocol.OnwardUseQuestion;
+import org.entente.protocol.Purpose;
+import org.entente.protocol.RefusalGround;
+import org.entente.protocol.SpontaneousInformation;
+import org.entente.protocol.Subject;
+import org.entente.protocol.TwoPersonAct;
+
+/**
+ * Which gates a payload passes and what each says: a pure function of the payload, the agreement in
+ * force and the circumstances. Sender and recipient run the same rules, each over its own copy of
+ * the agreement.
+ */
+public final class DisclosurePolicy {
+  /** The version of these rules; it stands in every receipt. */
+  public static final String RULES = "entente-gates/2026.1";
+
+  private DisclosurePolicy() {}
+
+  /** Runs every gate of the payload's kind. */
+  public static GateReceipt run(
+      Body body, Optional<AgreementTerms> inForce, Circumstances circumstances, Instant now) {
+    List<GateAnswer> answers = new ArrayList<>();
+    answers.add(
+        gate(Gate.AGREEMENT_IN_FORCE, inForce.isPresent(), RefusalGround.R38_OUTSIDE_AGREEMENT));
+    inForce.ifPresent(terms -> run(body, terms, circumstances, answers));
+    return new GateReceipt(RULES, Body.digest(body), now, answers);
+  }
+
+  private static void run(
+      Body body, AgreementTerms terms, Circumstances circumstances, List<GateAnswer> answers) {
+    switch (body) {
+      case LookupFilter filter -> answers.add(category(terms, filter.lookupClass()));
+      case LookupQuestion question -> {
+        answers.add(purpose(terms, question.purpose()));
+        answers.add(basis(terms, question.legalBasis()));
+        answers.add(category(terms, question.lookupClass()));
+        boolean fits =
+            terms
+                .find(question.lookupClass())
+                .filter(l -> question.size() <= l.perQuestion())
+                .isPresent();
+        answers.add(
+            gate(
+                Gate.WITHIN_BUDGET,
+                fits && circumstances.withinBudget(),
+                RefusalGround.R37_DISPROPORTIONATE));
+      }
+      case InformationRequest request -> {
+        answers.add(purpose(terms, request.purpose()));
+        answers.add(basis(terms, request.legalBasis()));
+        answers.add(
+            gate(
+                Gate.OFFENCE_COVERED,
+                terms.offences().contains(request.offence()),
+                RefusalGround.R38_OUTSIDE_AGREEMENT));
+        answers.add(
+            gate(
+                Gate.CATEGORY_COVERED,
+                terms.categories().containsAll(request.categories()),
+                RefusalGround.R04_DATA_CATEGORY_NOT_ALLOWED));
+        answers.add(
+            gate(
+                Gate.PROPORTIONATE,
+                request.subjects().size() <= InformationRequest.MOST_SUBJECTS,
+                RefusalGround.R37_DISPROPORTIONATE));
+        List<String> texts = new ArrayList<>();
+        texts.add(request.asked());
+        texts.add(request.facts());
+        texts.add(request.reasonToBelieve());
+        request.subjects().stream().map(Subject::link).forEach(texts::add);
+        answers.add(noProtectionData(texts));
+      }
+      case InformationAnswer answer -> {
+        items(answer.items(), terms, circumstances, answers);
+        answers.add(secondPerson(terms, TwoPersonAct.ANSWER, circumstances));
+      }
+      case SpontaneousInformation information -> {
+        answers.add(purpose(terms, information.purpose()));
+        answers.add(basis(terms, information.legalBasis()));
+        items(information.items(), terms, circumstances, answers);
+        answers.add(secondPerson(terms, TwoPersonAct.ANSWER, circumstances));
+      }
+      case InformationRefusal refusal -> answers.add(noProtectionData(List.of(refusal.reasons())));
+      case OnwardUseQuestion question -> answers.add(noProtectionData(List.of(question.reasons())));
+      case OnwardUseDecision decision -> {
+        if (decision.grantedUntil().isPresent()) {
+          answers.add(secondPerson(terms, TwoPersonAct.ONWARD_GRANT, circumstances));
+        }
+      }
+      case LookupAnswer _, LookupRefusal _, CheckpointShared _ -> {
+        // The agreement alone decides: these carry neither persons nor texts.
+      }
+    }
+  }
+
+  private static void items(
+      List<Item> items,
+      AgreementTerms terms,
+      Circumstances circumstances,
+      List<GateAnswer> answers) {
+    answers.add(
+        gate(
+            Gate.CATEGORY_COVERED,
+            items.stream().allMatch(i -> terms.categories().contains(i.category())),
+            RefusalGround.R04_DATA_CATEGORY_NOT_ALLOWED));
+    answers.add(
+        gate(
+            Gate.ORIGINATOR_CONSENTS,
+            items.stream().noneMatch(i -> circumstances.awaitingConsent().contains(i.item())),
+            RefusalGround.R12_ORIGINATOR_HAS_NOT_CONSENTED));
+    answers.add(noProtectionData(items.stream().map(Item::statement).toList()));
+  }
+
+  private static GateAnswer purpose(AgreementTerms terms, Purpose purpose) {
+    return gate(
+        Gate.PURPOSE_COVERED,
+        terms.purposes().contains(purpose),
+        RefusalGround.R38_OUTSIDE_AGREEMENT);
+  }
+
+  private static GateAnswer basis(AgreementTerms terms, LegalBasis basis) {
+    return gate(
+        Gate.LEGAL_BASIS_COVERED,
+        terms.legalBases().contains(basis),
+        RefusalGround.R38_OUTSIDE_AGREEMENT);
+  }
+
+  private static GateAnswer category(AgreementTerms terms, LookupClass lookupClass) {
+    return gate(
+        Gate.CATEGORY_COVERED,
+        terms.find(lookupClass).isPresent(),
+        RefusalGround.R04_DATA_CATEGORY_NOT_ALLOWED);
+  }
+
+  private static GateAnswer noProtectionData(List<String> texts) {
+    return gate(
+        Gate.NO_PROTECTION_DATA,
+        texts.stream().noneMatch(ProtectionMatters::mentionedIn),
+        RefusalGround.R32_NON_REFOULEMENT);
+  }
+
+  private static GateAnswer secondPerson(
+      AgreementTerms terms, TwoPersonAct act, Circumstances circumstances) {
+    return gate(
+        Gate.SECOND_PERSON,
+        !terms.secondPerson().contains(act) || circumstances.releasedBySecond(),
+        RefusalGround.R20_NOT_IN_CONFORMITY);
+  }
+
+  private static GateAnswer gate(Gate gate, boolean passed, RefusalGround ground) {
+    return passed ? GateAnswer.passed(gate) : GateAnswer.refused(gate, ground);
+  }
+}

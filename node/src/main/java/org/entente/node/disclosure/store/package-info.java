@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.disclosure.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.exchange.http;
+
+import org.jspecify.annotations.NullMarked;

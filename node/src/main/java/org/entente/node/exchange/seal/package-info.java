@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.exchange.seal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,144 @@
+package org.entente.node.exchange.store;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Body;
+import org.entente.protocol.Canonical;
+import org.entente.protocol.Message;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Messages on their way out, in PostgreSQL. */
+@Repository
+public class OutboxStore {
+  /** A message whose turn it is. */
+  public record Due(Message message, int attempts) {}
+
+  /** Where a message of ours stands. */
+  public record Standing(
+      UUID message,
+      String kind,
+      String state,
+      int attempts,
+      Optional<String> code,
+      Instant created) {}
+
+  private final JdbcClient jdbc;
+
+  public OutboxStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Adds the message; false when the permit was used before. */
+  public boolean add(UUID permit, Message message, Instant now) {
+    return jdbc.sql(
+                """
+                INSERT INTO exchange_outbox (message, permit, conversation, recipient, kind, content,
+                  created, expires, next_attempt, state)
+                VALUES (:message, :permit, :conversation, :recipient, :kind, :content, :created,
+                  :expires, :created, 'WAITING')
+                ON CONFLICT (permit) DO NOTHING
+                """)
+            .param("message", message.id())
+            .param("permit", permit)
+            .param("conversation", message.conversation())
+            .param("recipient", message.recipient().value())
+            .param("kind", Body.kind(message.body()))
+            .param("content", Canonical.text(message))
+            .param("created", Timestamp.from(now))
+            .param("expires", Timestamp.from(message.expires()))
+            .update()
+        == 1;
+  }
+
+  /** Partners for whom something is due. */
+  public List<AuthorityId> recipientsDue(Instant now) {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT recipient FROM exchange_outbox
+            WHERE state = 'WAITING' AND next_attempt <= :now
+            """)
+        .param("now", Timestamp.from(now))
+        .query((row, _) -> new AuthorityId(row.getString(1)))
+        .list();
+  }
+
+  /** Locks the next message due for the partner; a conversation never overtakes itself. */
+  public Optional<Due> lockNext(AuthorityId recipient, Instant now) {
+    return jdbc.sql(
+            """
+            SELECT content, attempts FROM exchange_outbox o
+            WHERE recipient = :recipient AND state = 'WAITING' AND next_attempt <= :now
+              AND NOT EXISTS (SELECT 1 FROM exchange_outbox e
+                WHERE e.conversation = o.conversation AND e.recipient = o.recipient
+                  AND e.state = 'WAITING' AND e.seq < o.seq)
+            ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED
+            """)
+        .param("recipient", recipient.value())
+        .param("now", Timestamp.from(now))
+        .query((row, _) ->
+            new Due(
+                Canonical.decode(row.getString("content"), Message.class), row.getInt("attempts")))
+        .optional();
+  }
+
+  public void end(UUID message, String state, Optional<String> code, String receipt) {
+    jdbc.sql(
+            """
+            UPDATE exchange_outbox
+            SET state = :state, code = :code, receipt = :receipt, attempts = attempts + 1
+            WHERE message = :message
+            """)
+        .param("state", state)
+        .param("code", code.orElse(null))
+        .param("receipt", receipt)
+        .param("message", message)
+        .update();
+  }
+
+  public void retry(UUID message, Instant next, String why) {
+    jdbc.sql(
+            """
+            UPDATE exchange_outbox SET attempts = attempts + 1, next_attempt = :next, code = :why
+            WHERE message = :message
+            """)
+        .param("next", Timestamp.from(next))
+        .param("why", why)
+        .param("message", message)
+        .update();
+  }
+
+  /** The newest messages to a partner, for the screen. */
+  public List<Standing> latest(AuthorityId recipient, int most) {
+    return jdbc.sql(
+            """
+            SELECT message, kind, state, attempts, code, created FROM exchange_outbox
+            WHERE recipient = :recipient ORDER BY seq DESC LIMIT :most
+            """)
+        .param("recipient", recipient.value())
+        .param("most", most)
+        .query((row, _) ->
+            new Standing(
+                row.getObject("message", UUID.class),
+                row.getString("kind"),
+                row.getString("state"),
+                row.getInt("attempts"),
+                Optional.ofNullable(row.getString("code")),
+                row.getTimestamp("created").toInstant()))
+        .list();
+  }
+
+  public int waiting(AuthorityId recipient) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM exchange_outbox WHERE recipient = :recipient AND state = 'WAITING'
+            """)
+        .param("recipient", recipient.value())
+        .query(Integer.class)
+        .single();
+  }
+}
