@@ -1,0 +1,44 @@
+package org.entente.names;
+
+import java.util.List;
+import java.util.Optional;
+
+/** A passport or another personal document by type, number and, where known, issuing country. */
+public record TravelDocument(Optional<Country> country, DocumentType type, String number)
+    implements Identifier {
+
+  public TravelDocument {
+    number = Characters.documentNumber(IdentifierKind.of(type), number);
+  }
+
+  /**
+   * Reads the machine-readable zone of an identity card (three lines of 30), of a passport (two of
+   * 44), of the older two lines of 36, or of a visa, and verifies its check digits (ICAO Doc 9303
+   * parts 4 to 7).
+   *
+   * @throws InvalidIdentifier if the lines are none of these or a check digit is wrong
+   */
+  public static TravelDocument fromMrz(String lines) {
+    return MachineReadableZone.read(lines);
+  }
+
+  @Override
+  public IdentifierKind kind() {
+    return IdentifierKind.of(type);
+  }
+
+  @Override
+  public String value() {
+    return number;
+  }
+
+  @Override
+  public List<Token> tokens() {
+    return DocumentTokens.of(type.tokenKind(), country, number);
+  }
+
+  @Override
+  public String toString() {
+    return "TravelDocument[" + type + "]";
+  }
+}
