@@ -27,16 +27,21 @@ public final class Countries {
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Pd}&]+");
   private static final int LONGEST = 120;
 
+  private static final Map<String, Country> BY_CODE = codes();
   private static final Map<String, Country> BY_NAME = names();
 
   private Countries() {}
 
-  /** The country that an alpha-2 or alpha-3 code or an English name stands for. */
+  /**
+   * The country that an alpha-2 or alpha-3 code in capitals or an English name stands for. In small
+   * letters a code may be a word, such as "na".
+   */
   public static Optional<Country> find(String text) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    return Optional.ofNullable(BY_NAME.get(key(text)));
+    Country byCode = BY_CODE.get(text.strip());
+    return Optional.ofNullable(byCode != null ? byCode : BY_NAME.get(key(text)));
   }
 
   /** All countries in the order of their codes. */
@@ -58,14 +63,22 @@ public final class Countries {
     return SPACE.matcher(bare).replaceAll(" ").strip();
   }
 
+  private static Map<String, Country> codes() {
+    Map<String, Country> codes = new HashMap<>();
+    for (String code : Country.codes()) {
+      Country country = new Country(code);
+      codes.put(code, country);
+      alpha3(code).ifPresent(alpha3 -> codes.put(alpha3, country));
+    }
+    return Map.copyOf(codes);
+  }
+
   private static Map<String, Country> names() {
     Map<String, Country> names = new HashMap<>();
     LocaleDisplayNames english = LocaleDisplayNames.getInstance(ULocale.ENGLISH);
     for (String code : Country.codes()) {
       Country country = new Country(code);
-      names.put(key(code), country);
       names.put(key(english.regionDisplayName(code)), country);
-      alpha3(code).ifPresent(alpha3 -> names.put(key(alpha3), country));
     }
     for (String line : table().lines().filter(l -> !l.isBlank() && l.charAt(0) != '#').toList()) {
       Country country = new Country(line.substring(0, 2));
