@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.app.database;
+
+import org.jspecify.annotations.NullMarked;
