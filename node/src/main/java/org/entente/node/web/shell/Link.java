@@ -1,0 +1,4 @@
+package org.entente.node.web.shell;
+
+/** Words that lead somewhere. */
+public record Link(String label, String href) {}
