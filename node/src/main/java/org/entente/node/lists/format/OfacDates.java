@@ -1,8 +1,8 @@
 package org.entente.node.lists.format;
 
-import java.time.DateTimeException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.names.PartialDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,35 +17,20 @@ final class OfacDates {
 
   private OfacDates() {}
 
-  static BirthDate birthDate(String text) {
+  static StatedBirthDate birthDate(String text) {
     boolean circa = text.startsWith(CIRCA);
     String rest = circa ? text.substring(CIRCA.length()) : text;
-    StatedDate date = date(rest);
+    PartialDate date = date(rest);
     if (date != null) {
-      return circa ? new BirthDate.Circa(text, date) : new BirthDate.Exact(text, date);
+      return new StatedBirthDate(text, circa ? date.approximately() : date);
     }
     Matcher m = BETWEEN.matcher(rest);
-    StatedDate from = m.matches() ? date(m.group(1)) : null;
-    StatedDate to = m.matches() ? date(m.group(2)) : null;
-    return from != null && to != null && from.year() <= to.year()
-        ? new BirthDate.Between(text, from, to)
-        : new BirthDate.InWords(text);
+    return new StatedBirthDate(
+        text, m.matches() ? StatedDates.between(date(m.group(1)), date(m.group(2))) : null);
   }
 
-  private static @Nullable StatedDate date(String text) {
+  private static @Nullable PartialDate date(String text) {
     Matcher m = DATE.matcher(text);
-    if (!m.matches()) {
-      return null;
-    }
-    Integer month = m.group(2) == null ? null : UnDates.month(m.group(2));
-    Integer day = m.group(1) == null ? null : Integer.valueOf(m.group(1));
-    if (month == null && m.group(2) != null) {
-      return null;
-    }
-    try {
-      return new StatedDate(Integer.parseInt(m.group(3)), month, day);
-    } catch (DateTimeException e) {
-      return null;
-    }
+    return m.matches() ? StatedDates.date(m.group(3), m.group(2), m.group(1)) : null;
   }
 }

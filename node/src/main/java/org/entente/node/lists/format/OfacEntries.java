@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.entente.node.lists.format.NamePart.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Turns a main record of OFAC's list, its remarks and its aliases into the neutral form. */
@@ -59,12 +58,13 @@ final class OfacEntries {
     List<StatedIdentifier> identifiers = new ArrayList<>(said.identifiers());
     if (!cells.get(CALL_SIGN).isEmpty()) {
       identifiers.add(
-          new StatedIdentifier(
-              IdentifierKind.VESSEL_REGISTRATION,
+          CanonicalIdentifiers.stated(
+              StatedKind.VESSEL_REGISTRATION,
               "Call_Sign",
               cells.get(CALL_SIGN),
               cells.get(FLAG),
-              ""));
+              "",
+              findings));
     }
     return new ListEntry(
         OfficialList.OFAC_SDN,
@@ -94,35 +94,14 @@ final class OfacEntries {
   private static List<ListedName> names(
       String primary, EntryKind kind, List<OfacAliases.Alias> aliases, OfacRemarks said) {
     List<ListedName> names = new ArrayList<>();
-    names.add(new ListedName(NameKind.PRIMARY, primary, parts(primary, kind), "", ""));
-    aliases.forEach(a ->
-        names.add(
-            new ListedName(NameKind.ALIAS_GOOD, a.name(), parts(a.name(), kind), a.type(), "")));
-    said.nicknames()
-        .map(n ->
-            new ListedName(NameKind.ALIAS_LOW, n.value(), parts(n.value(), kind), n.label(), ""))
-        .forEach(names::add);
+    names.add(name(NameKind.PRIMARY, primary, kind, ""));
+    aliases.forEach(a -> names.add(name(NameKind.ALIAS_GOOD, a.name(), kind, a.type())));
+    said.nicknames().forEach(n -> names.add(name(NameKind.ALIAS_LOW, n.value(), kind, n.label())));
     return names.stream().distinct().toList();
   }
 
-  /** OFAC writes the names of people as {@code FAMILY, Given}, with a suffix on either side. */
-  private static List<NamePart> parts(String name, EntryKind kind) {
-    String[] pieces = name.split(",", -1);
-    if (kind != EntryKind.PERSON || pieces.length < 2) {
-      return List.of();
-    }
-    List<NamePart> parts = new ArrayList<>();
-    boolean familyTaken = false;
-    for (String piece : pieces) {
-      String text = piece.strip();
-      if (text.matches("(?i)(?:jr|sr)\\.?|I{2,3}|IV")) {
-        parts.add(new NamePart(Role.SUFFIX, text));
-      } else if (!text.isEmpty()) {
-        parts.add(new NamePart(familyTaken ? Role.GIVEN : Role.FAMILY, text));
-        familyTaken = true;
-      }
-    }
-    return parts;
+  private static ListedName name(NameKind weight, String text, EntryKind kind, String label) {
+    return new ListedName(weight, text, OfacNames.name(text, kind), label, "");
   }
 
   private static List<Statement> statements(

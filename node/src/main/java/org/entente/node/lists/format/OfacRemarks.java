@@ -14,7 +14,7 @@ final class OfacRemarks {
   /** {@code C17HLRL3 (Libya) issued 30 Dec 2015 expires 29 Dec 2023}. */
   private static final Pattern NUMBER =
       Pattern.compile(
-          "^(?<number>.+?)(?<more>(?: \\([^()]*\\))*?)(?: \\((?<country>[^()]*)\\))?"
+          "^(?<number>.+?)(?<more>(?: \\([^()\\d]*\\))*?)(?: \\((?<country>[^()\\d]*)\\))?"
               + "(?<dates>(?:,? (?:issued|expires|expired) .+)?)$");
 
   private final List<Remark> remarks;
@@ -29,9 +29,9 @@ final class OfacRemarks {
   record Nickname(String label, String value) {}
 
   PersonParticulars person(List<String> titles) {
-    List<BirthDate> dates = values(Trait.BIRTH_DATE).map(OfacDates::birthDate).toList();
+    List<StatedBirthDate> dates = values(Trait.BIRTH_DATE).map(OfacDates::birthDate).toList();
     dates.stream()
-        .filter(BirthDate.InWords.class::isInstance)
+        .filter(d -> d.date() == null)
         .forEach(_ -> findings.accept(FindingCode.BIRTH_DATE_IN_WORDS));
     return new PersonParticulars(
         dates,
@@ -45,25 +45,26 @@ final class OfacRemarks {
   List<StatedIdentifier> identifiers() {
     List<StatedIdentifier> identifiers = new ArrayList<>();
     for (Remark remark : remarks) {
-      if (remark.topic() instanceof Remark.Number(IdentifierKind kind)) {
+      if (remark.topic() instanceof Remark.Number(StatedKind kind)) {
         identifiers.add(identifier(kind, remark));
       }
     }
     return identifiers;
   }
 
-  private static StatedIdentifier identifier(IdentifierKind kind, Remark remark) {
+  private StatedIdentifier identifier(StatedKind kind, Remark remark) {
     Matcher m = NUMBER.matcher(remark.value());
     if (!m.matches()) {
-      return new StatedIdentifier(kind, remark.label(), remark.value(), "", "");
+      return CanonicalIdentifiers.stated(kind, remark.label(), remark.value(), "", "", findings);
     }
     String country = m.group("country");
-    return new StatedIdentifier(
+    return CanonicalIdentifiers.stated(
         kind,
         remark.label(),
         m.group("number").strip(),
         country == null ? "" : country,
-        Words.join(" ", m.group("more").strip(), m.group("dates").strip()));
+        Words.join(" ", m.group("more").strip(), m.group("dates").strip()),
+        findings);
   }
 
   Stream<String> flags() {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param designations what the list says the person is or does
  */
 public record PersonParticulars(
-    List<BirthDate> birthDates,
+    List<StatedBirthDate> birthDates,
     List<ListedPlace> birthPlaces,
     List<String> nationalities,
     @Nullable Sex sex,

@@ -22,15 +22,15 @@ record RemarkLabel(Pattern pattern, Topic topic) {
           label(Trait.NICKNAME, "a\\.k\\.a\\.", "f\\.k\\.a\\.", "n\\.k\\.a\\."),
           label(Trait.FLAG, "Former Vessel Flag", "Other Vessel Flag", "Vessel Flag"),
           number(
-              IdentifierKind.PASSPORT,
+              StatedKind.PASSPORT,
               "(?:Diplomatic |Official |Service |Public Affairs |Stateless Person |British National Overseas )?Passport(?: Booklet)?"),
           number(
-              IdentifierKind.TRAVEL_DOCUMENT,
+              StatedKind.TRAVEL_DOCUMENT,
               "Travel Document Number",
               "Stateless Person ID Card",
               "Refugee ID Card"),
           number(
-              IdentifierKind.NATIONAL_ID,
+              StatedKind.NATIONAL_ID,
               "National ID No\\.",
               "National Foreign ID Number",
               "Cedula No\\.",
@@ -50,15 +50,15 @@ record RemarkLabel(Pattern pattern, Topic topic) {
               "LE Number",
               "SSN",
               "Identification Number(?! IMO)"),
-          number(IdentifierKind.BIRTH_CERTIFICATE, "Birth Certificate Number"),
-          number(IdentifierKind.DRIVING_LICENCE, "Driver's License No\\."),
+          number(StatedKind.BIRTH_CERTIFICATE, "Birth Certificate Number"),
+          number(StatedKind.DRIVING_LICENCE, "Driver's License No\\."),
           number(
-              IdentifierKind.MILITARY_ID,
+              StatedKind.MILITARY_ID,
               "Cartilla de Servicio Militar Nacional",
               "Military Registration Number",
               "Military ID(?: Number)?"),
           number(
-              IdentifierKind.TAX_NUMBER,
+              StatedKind.TAX_NUMBER,
               "Tax ID No\\.",
               "NIT #",
               "R\\.F\\.C\\.(?: #)?",
@@ -73,7 +73,7 @@ record RemarkLabel(Pattern pattern, Topic topic) {
               "US FEIN",
               "N\\.I\\.E\\."),
           number(
-              IdentifierKind.REGISTRATION,
+              StatedKind.REGISTRATION,
               "(?:Identification|Company) Number IMO",
               "Registration (?:Number|ID)",
               "(?:UK |Business |Public )?(?:Company|Registration) Number",
@@ -92,23 +92,20 @@ record RemarkLabel(Pattern pattern, Topic topic) {
               "Registered Charity No\\.",
               "Certificate of Incorporation Number"),
           number(
-              IdentifierKind.PHONE,
-              "Phone (?:Number|No\\.)",
-              "Telephone(?: No\\.| Number)?",
-              "PHONE"),
-          number(IdentifierKind.EMAIL, "Email Address"),
-          number(IdentifierKind.WEBSITE, "Website"),
-          number(IdentifierKind.WALLET, "Digital Currency Address - [A-Z0-9]{2,6}"),
-          number(IdentifierKind.BANK_CODE, "SWIFT/BIC", "BIK \\(RU\\)"),
-          number(IdentifierKind.IMO, "Vessel Registration Identification IMO"),
-          number(IdentifierKind.MMSI, "MMSI"),
+              StatedKind.PHONE, "Phone (?:Number|No\\.)", "Telephone(?: No\\.| Number)?", "PHONE"),
+          number(StatedKind.EMAIL, "Email Address"),
+          number(StatedKind.WEBSITE, "Website"),
+          number(StatedKind.WALLET, "Digital Currency Address - [A-Z0-9]{2,6}"),
+          number(StatedKind.BANK_CODE, "SWIFT/BIC", "BIK \\(RU\\)"),
+          number(StatedKind.IMO, "Vessel Registration Identification IMO"),
+          number(StatedKind.MMSI, "MMSI"),
           number(
-              IdentifierKind.VESSEL_REGISTRATION,
+              StatedKind.VESSEL_REGISTRATION,
               "Vessel Registration Identification",
               "(?:Other )?Vessel Call Sign"),
-          number(IdentifierKind.AIRCRAFT_TAIL, "(?:Previous )?Aircraft Tail Number"),
+          number(StatedKind.AIRCRAFT_TAIL, "(?:Previous )?Aircraft Tail Number"),
           number(
-              IdentifierKind.AIRCRAFT_SERIAL,
+              StatedKind.AIRCRAFT_SERIAL,
               "Aircraft Manufacturer's Serial Number \\(MSN\\)",
               "Aircraft Construction Number \\(also called L/N or S/N or F/N\\)"));
 
@@ -116,7 +113,7 @@ record RemarkLabel(Pattern pattern, Topic topic) {
     return new RemarkLabel(Pattern.compile("^(" + String.join("|", labels) + "):? +(.+)$"), topic);
   }
 
-  private static RemarkLabel number(IdentifierKind kind, String... labels) {
+  private static RemarkLabel number(StatedKind kind, String... labels) {
     return label(new Remark.Number(kind), labels);
   }
 }

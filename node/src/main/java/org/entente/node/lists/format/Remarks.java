@@ -52,7 +52,7 @@ final class Remarks {
     Matcher number = SOME_NUMBER.matcher(text);
     if (number.matches()) {
       return new Remark(
-          new Remark.Number(IdentifierKind.OTHER), rank, number.group(1), number.group(2));
+          new Remark.Number(StatedKind.OTHER), rank, number.group(1), number.group(2));
     }
     Matcher words = SOME_WORDS.matcher(text);
     return words.matches()

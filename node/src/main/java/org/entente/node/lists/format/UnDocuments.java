@@ -20,7 +20,7 @@ final class UnDocuments {
   /** Words ending in number, no., code or the like, before the number itself. */
   private static final Pattern AFTER_LABEL =
       Pattern.compile(
-          "^(.*?(?:[Nn]umber|\\b[Nn][Oo]\\.?:?|[Cc]ode|[Pp]assport|[Cc]ard|SSN|[Ii]dentity number)):?"
+          "^(.*?(?:[Nn]umber|\\b[Nn][Oo]\\.?:?|[Cc]ode|[Pp]assport|[Cc]ard|SSN|[Ii]dentity number|[Dd]ocument \\([^()]*\\))):?"
               + "\\s+((?:[A-Z]{1,3}[- ]?)?\\d[\\w./-]*(?:[- ]\\d[\\w/-]*)*)(.*)$",
           Pattern.DOTALL);
 
@@ -45,7 +45,7 @@ final class UnDocuments {
         .all("INDIVIDUAL_DOCUMENT")
         .filter(d -> !d.children().isEmpty())
         .forEach(d -> {
-          StatedIdentifier identifier = identifier(d);
+          StatedIdentifier identifier = identifier(d, findings);
           if (identifier == null) {
             findings.accept(FindingCode.DOCUMENT_WITHOUT_NUMBER);
           } else {
@@ -55,7 +55,8 @@ final class UnDocuments {
     return identifiers;
   }
 
-  private static @Nullable StatedIdentifier identifier(UnElement document) {
+  private static @Nullable StatedIdentifier identifier(
+      UnElement document, Consumer<FindingCode> findings) {
     String stated = document.value("NUMBER");
     String note = document.value("NOTE");
     String second = document.value("TYPE_OF_DOCUMENT2");
@@ -87,12 +88,13 @@ final class UnDocuments {
                 day,
                 city.isEmpty() ? "" : "in " + city),
             note);
-    return new StatedIdentifier(
+    return CanonicalIdentifiers.stated(
         kind(type + " " + stated + (note.contains("Fiscal Code") ? " " + note : "")),
         type,
         found.number(),
         country.isEmpty() ? found.country() : country,
-        said);
+        said,
+        findings);
   }
 
   /** A number taken out of words, with the country those words name, or an empty one. */
@@ -127,22 +129,22 @@ final class UnDocuments {
         : null;
   }
 
-  private static IdentifierKind kind(String said) {
+  private static StatedKind kind(String said) {
     String words = said.toLowerCase(Locale.ROOT);
     if (containsAny(words, "driving licence", "driver")) {
-      return IdentifierKind.DRIVING_LICENCE;
+      return StatedKind.DRIVING_LICENCE;
     }
     if (containsAny(words, "travel document", "laissez-passer")) {
-      return IdentifierKind.TRAVEL_DOCUMENT;
+      return StatedKind.TRAVEL_DOCUMENT;
     }
     if (containsAny(words, "fiscal code")) {
-      return IdentifierKind.TAX_NUMBER;
+      return StatedKind.TAX_NUMBER;
     }
     if (containsAny(words, "birth certificate")) {
-      return IdentifierKind.BIRTH_CERTIFICATE;
+      return StatedKind.BIRTH_CERTIFICATE;
     }
     if (containsAny(words, "military id")) {
-      return IdentifierKind.MILITARY_ID;
+      return StatedKind.MILITARY_ID;
     }
     if (containsAny(
         words,
@@ -153,11 +155,11 @@ final class UnDocuments {
         "residential",
         "other id",
         "fardc")) {
-      return IdentifierKind.OTHER;
+      return StatedKind.OTHER;
     }
     return containsAny(words.split(" / ", 2)[0], "passport", "passeport", "pasaporte")
-        ? IdentifierKind.PASSPORT
-        : IdentifierKind.NATIONAL_ID;
+        ? StatedKind.PASSPORT
+        : StatedKind.NATIONAL_ID;
   }
 
   private static boolean containsAny(String words, String... sought) {

@@ -41,7 +41,7 @@ final class UnEntries {
   }
 
   private static PersonParticulars person(UnElement element, Consumer<FindingCode> findings) {
-    List<BirthDate> dates = new ArrayList<>();
+    List<StatedBirthDate> dates = new ArrayList<>();
     element
         .all("INDIVIDUAL_DATE_OF_BIRTH")
         .map(UnDates::birthDate)
@@ -53,7 +53,7 @@ final class UnEntries {
         .filter(d -> !d.isEmpty())
         .forEach(d -> dates.add(UnNames.aliasBirthDate(d)));
     dates.stream()
-        .filter(BirthDate.InWords.class::isInstance)
+        .filter(d -> d.date() == null)
         .forEach(_ -> findings.accept(FindingCode.BIRTH_DATE_IN_WORDS));
     return new PersonParticulars(
         dates.stream().distinct().toList(),

@@ -2,21 +2,20 @@ package org.entente.node.lists.format;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.entente.node.lists.format.NamePart.Role;
+import org.entente.names.NamePart;
+import org.entente.names.PartRole;
+import org.entente.names.PersonName;
+import org.jspecify.annotations.Nullable;
 
 /** The names in an entry of the UN list. */
 final class UnNames {
-  private static final Map<String, Role> PARTS =
-      Map.of(
-          "FIRST_NAME", Role.FIRST,
-          "SECOND_NAME", Role.SECOND,
-          "THIRD_NAME", Role.THIRD,
-          "FOURTH_NAME", Role.FOURTH);
+  private static final Set<String> PARTS =
+      Set.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
 
   /** Several aliases in one element: {@code A; B} or {@code A b) C}. */
   private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s+[a-z]\\)\\s+");
@@ -25,8 +24,9 @@ final class UnNames {
   private static final Pattern REMARK =
       Pattern.compile("^(.+?)(?:\\s*\\(([^()]*)\\)\\s*|,\\s*(born .*))$");
 
-  private static final Pattern IN_ARABIC =
-      Pattern.compile("[Ii]n Arabic:\\s*([\\p{IsArabic}\\s]+)");
+  private static final Pattern IN_ITS_SCRIPT =
+      Pattern.compile(
+          "(?:[Ii]n Arabic|original script):\\s*([\\p{IsArabic}\\p{IsCyrillic}\\p{IsHan}\\s]*[\\p{IsArabic}\\p{IsCyrillic}\\p{IsHan}])");
 
   private UnNames() {}
 
@@ -34,29 +34,29 @@ final class UnNames {
     List<ListedName> names = new ArrayList<>();
     List<NamePart> parts =
         element.children().stream()
-            .filter(e -> PARTS.containsKey(e.name()) && isName(e.collapsed()))
-            .map(e -> new NamePart(PARTS.getOrDefault(e.name(), Role.FIRST), e.collapsed()))
+            .filter(e -> PARTS.contains(e.name()) && isName(e.collapsed()))
+            .map(e -> new NamePart(PartRole.UNSTATED, e.collapsed()))
             .toList();
+    String primary = parts.stream().map(NamePart::text).collect(Collectors.joining(" "));
     names.add(
         new ListedName(
             NameKind.PRIMARY,
-            parts.stream().map(NamePart::text).collect(Collectors.joining(" ")),
-            kind == EntryKind.PERSON ? parts : List.of(),
+            primary,
+            new PersonName(primary, kind == EntryKind.PERSON ? parts : List.of()),
             "",
             ""));
     element
         .all("NAME_ORIGINAL_SCRIPT")
         .map(UnElement::collapsed)
         .filter(n -> !n.isEmpty())
-        .forEach(
-            n -> names.add(new ListedName(NameKind.ORIGINAL_SCRIPT, n, "NAME_ORIGINAL_SCRIPT")));
+        .forEach(n -> names.add(originalScript(n, "NAME_ORIGINAL_SCRIPT")));
     element
         .all(kind == EntryKind.PERSON ? "INDIVIDUAL_ALIAS" : "ENTITY_ALIAS")
-        .forEach(alias -> addAlias(alias, names));
+        .forEach(alias -> addAlias(alias, kind, names));
     return names.stream().distinct().toList();
   }
 
-  private static void addAlias(UnElement alias, List<ListedName> names) {
+  private static void addAlias(UnElement alias, EntryKind entryKind, List<ListedName> names) {
     String quality = alias.value("QUALITY");
     NameKind kind = quality.equals("Low") ? NameKind.ALIAS_LOW : NameKind.ALIAS_GOOD;
     for (String one : SEVERAL.split(alias.value("ALIAS_NAME"))) {
@@ -67,22 +67,29 @@ final class UnNames {
         name = remark.group(1);
         String said = Words.join("", orEmpty(remark.group(2)), orEmpty(remark.group(3)));
         if (isOtherScript(said)) {
-          names.add(new ListedName(NameKind.ORIGINAL_SCRIPT, said, quality));
+          names.add(originalScript(said, quality));
         } else {
           note = Words.join("; ", said, note);
         }
       }
       if (isName(name)) {
-        names.add(new ListedName(kind, name, List.of(), quality, note));
+        PersonName asName =
+            entryKind == EntryKind.PERSON ? PersonName.of(name) : new PersonName(name, List.of());
+        names.add(new ListedName(kind, name, asName, quality, note));
       }
     }
-    Matcher arabic = IN_ARABIC.matcher(alias.value("NOTE"));
-    if (arabic.find()) {
-      names.add(new ListedName(NameKind.ORIGINAL_SCRIPT, arabic.group(1).strip(), quality));
+    Matcher script = IN_ITS_SCRIPT.matcher(alias.value("NOTE"));
+    if (script.find()) {
+      names.add(originalScript(script.group(1).strip(), quality));
     }
   }
 
-  private static String orEmpty(@org.jspecify.annotations.Nullable String text) {
+  private static ListedName originalScript(String name, String label) {
+    return new ListedName(
+        NameKind.ORIGINAL_SCRIPT, name, new PersonName(name, List.of()), label, "");
+  }
+
+  private static String orEmpty(@Nullable String text) {
     return text == null ? "" : text;
   }
 
@@ -98,9 +105,8 @@ final class UnNames {
   }
 
   /** A date of birth the list gives with an alias. */
-  static BirthDate aliasBirthDate(String text) {
-    StatedDate date = UnDates.date(text);
-    return date == null ? new BirthDate.InWords(text) : new BirthDate.Exact(text, date);
+  static StatedBirthDate aliasBirthDate(String text) {
+    return new StatedBirthDate(text, UnDates.date(text));
   }
 
   /** Places of birth the list gives with aliases. */

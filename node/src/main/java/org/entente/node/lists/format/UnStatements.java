@@ -30,7 +30,7 @@ final class UnStatements {
           total.getOrDefault(child.name(), 1) > 1
               ? child.name() + "[" + position + "]"
               : child.name();
-      String text = child.text().strip();
+      String text = child.collapsed();
       if (!text.isEmpty()) {
         lines.add(new Statement(path + step, text));
       }

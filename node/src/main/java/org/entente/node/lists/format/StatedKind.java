@@ -1,7 +1,7 @@
 package org.entente.node.lists.format;
 
 /** What a number, address or mark stated by a list identifies. */
-public enum IdentifierKind {
+public enum StatedKind {
   PASSPORT,
   /** Travel documents other than passports. */
   TRAVEL_DOCUMENT,
