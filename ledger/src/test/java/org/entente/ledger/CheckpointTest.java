@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
 import java.security.PrivateKey;
@@ -16,6 +17,7 @@ import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.regex.Pattern;
 import org.entente.ledger.CheckpointReading.Flaw;
 import org.entente.ledger.CheckpointReading.Read;
 import org.entente.ledger.CheckpointReading.Unreadable;
@@ -137,7 +139,7 @@ class CheckpointTest {
     "'\n\n', '\nextra\n\n', WRONG_LINES",
   })
   void departuresFromTheFormAreNamed(String part, String replacement, Flaw flaw) {
-    String wrong = checkpoint.text().replaceFirst(java.util.regex.Pattern.quote(part), replacement);
+    String wrong = checkpoint.text().replaceFirst(Pattern.quote(part), replacement);
 
     assertThat(Checkpoint.parse(wrong)).isEqualTo(new Unreadable(flaw));
   }
@@ -210,7 +212,7 @@ class CheckpointTest {
       PublicKey open =
           keys.generatePublic(new X509EncodedKeySpec(HexFormat.of().parseHex(publicDer)));
       return new KeyPair(open, secret);
-    } catch (java.security.GeneralSecurityException e) {
+    } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
   }
