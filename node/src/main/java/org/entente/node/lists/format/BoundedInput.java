@@ -1,10 +1,13 @@
 package org.entente.node.lists.format;
 
+import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import org.entente.node.lists.format.NotSuchAList.Reason;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +22,9 @@ final class BoundedInput extends FilterInputStream {
   private static final int SNIFFED = 1024;
   private static final int TAIL = 256;
 
+  /** The byte order mark of UTF-8, which says nothing. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
   private final String file;
   private final byte[] tail = new byte[TAIL];
   private long count;
@@ -26,7 +32,7 @@ final class BoundedInput extends FilterInputStream {
 
   /** Opens a part, and refuses what is plainly empty, binary or a web page. */
   BoundedInput(InputStream in, String file) {
-    super(new java.io.BufferedInputStream(in, 1 << 16));
+    super(new BufferedInputStream(in, 1 << 16));
     this.file = file;
     sniff();
   }
@@ -37,6 +43,9 @@ final class BoundedInput extends FilterInputStream {
       in.mark(SNIFFED + 1);
       start = in.readNBytes(SNIFFED);
       in.reset();
+      if (startsWithMark(start)) {
+        in.skipNBytes(MARK.length);
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -51,10 +60,8 @@ final class BoundedInput extends FilterInputStream {
         throw new NotSuchAList(Reason.BINARY, file, 1);
       }
     }
-    String text =
-        new String(start, StandardCharsets.ISO_8859_1)
-            .replaceFirst("^\u00EF\u00BB\u00BF", "")
-            .strip();
+    int from = startsWithMark(start) ? MARK.length : 0;
+    String text = new String(start, from, start.length - from, StandardCharsets.ISO_8859_1).strip();
     if (text.isEmpty()) {
       throw new NotSuchAList(Reason.EMPTY, file, 0);
     }
@@ -62,6 +69,10 @@ final class BoundedInput extends FilterInputStream {
     if (lower.startsWith("<!doctype html") || lower.startsWith("<html")) {
       throw new NotSuchAList(Reason.WEB_PAGE, file, 1);
     }
+  }
+
+  private static boolean startsWithMark(byte[] start) {
+    return Arrays.equals(start, 0, Math.min(start.length, MARK.length), MARK, 0, MARK.length);
   }
 
   String file() {
@@ -106,7 +117,7 @@ final class BoundedInput extends FilterInputStream {
    */
   boolean endsWith(String text) {
     try {
-      transferTo(nullOutputStream());
+      transferTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -118,9 +129,9 @@ final class BoundedInput extends FilterInputStream {
     return new String(last, StandardCharsets.ISO_8859_1).stripTrailing().endsWith(text);
   }
 
-  private static java.io.OutputStream nullOutputStream() {
-    return java.io.OutputStream.nullOutputStream();
-  }
+  /** Does nothing: whoever opened the source closes it, and a parser that gives up must not. */
+  @Override
+  public void close() {}
 
   @Override
   public boolean markSupported() {

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * is a finding.
  */
 final class CanonicalIdentifiers {
+  private static final int FULL_NUMBER = 11;
+
   private CanonicalIdentifiers() {}
 
   /** Completes an identifier of a person or an object. */
@@ -72,13 +74,25 @@ final class CanonicalIdentifiers {
       IdentifierKind kind, String label, String number, String country) {
     String known = Countries.find(country).isPresent() ? country : "";
     String text =
-        kind == IdentifierKind.WALLET
-            ? label.substring(label.lastIndexOf(' ') + 1) + ":" + number
-            : number;
+        switch (kind) {
+          case WALLET -> label.substring(label.lastIndexOf(' ') + 1) + ":" + number;
+          case PHONE -> international(number);
+          default -> number;
+        };
     try {
       return Identifiers.parse(kind, known, text, "");
     } catch (InvalidIdentifier e) {
       return null;
     }
+  }
+
+  /**
+   * Lists write long numbers with the country's code but without the plus: {@code (357)(22660766)}.
+   * Shorter ones may be national, and stay as they are.
+   */
+  private static String international(String number) {
+    long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
+    boolean countryFirst = number.matches("\\(?[1-9].*");
+    return digits >= FULL_NUMBER && countryFirst ? "+" + number : number;
   }
 }

@@ -73,10 +73,7 @@ final class CsvLines {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, size)).toString();
-      return new Line(
-          number,
-          number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text,
-          Encoding.UTF_8);
+      return new Line(number, text, Encoding.UTF_8);
     } catch (CharacterCodingException e) {
       return new Line(number, new String(Arrays.copyOf(bytes, size), OTHER), Encoding.WINDOWS_1252);
     }

@@ -24,6 +24,8 @@ public enum FindingCode {
   DOCUMENT_WITHOUT_NUMBER(Effect.NOTED),
   /** A number that has no canonical form: kept verbatim, not usable in lookups. */
   NOT_CANONICAL(Effect.NOTED),
+  /** The publisher's file ends in the middle of the remarks; what is cut off is not used. */
+  REMARKS_CUT(Effect.NOTED),
   /** Bytes that are not UTF-8 were read as Windows-1252. */
   OTHER_ENCODING(Effect.NOTED),
   /** The file lacks the publisher's mark of its end, so it may be incomplete. */

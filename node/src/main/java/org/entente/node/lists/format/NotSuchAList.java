@@ -1,6 +1,7 @@
 package org.entente.node.lists.format;
 
 import java.io.Serial;
+import java.util.Locale;
 
 /** A file offered as an official list is not one, or not a whole one, and is refused. */
 public final class NotSuchAList extends RuntimeException {
@@ -17,8 +18,12 @@ public final class NotSuchAList extends RuntimeException {
     NOT_WELL_FORMED,
     TRUNCATED,
     TOO_LARGE,
-    NO_ENTRIES,
-    UNREADABLE
+    NO_ENTRIES;
+
+    /** The key of its sentence in the message bundle. */
+    public String messageKey() {
+      return "lists.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Reason reason;

@@ -54,6 +54,9 @@ final class OfacEntries {
       Consumer<FindingCode> findings) {
     List<String> cells = row.cells();
     List<Remark> remarks = Remarks.split(cells.get(REMARKS));
+    if (Remarks.isCut(cells.get(REMARKS))) {
+      findings.accept(FindingCode.REMARKS_CUT);
+    }
     var said = new OfacRemarks(remarks, findings);
     List<StatedIdentifier> identifiers = new ArrayList<>(said.identifiers());
     if (!cells.get(CALL_SIGN).isEmpty()) {

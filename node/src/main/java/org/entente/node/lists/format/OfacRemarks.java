@@ -45,7 +45,7 @@ final class OfacRemarks {
   List<StatedIdentifier> identifiers() {
     List<StatedIdentifier> identifiers = new ArrayList<>();
     for (Remark remark : remarks) {
-      if (remark.topic() instanceof Remark.Number(StatedKind kind)) {
+      if (remark.topic() instanceof Remark.Identification(StatedKind kind)) {
         identifiers.add(identifier(kind, remark));
       }
     }

@@ -5,16 +5,14 @@ import java.util.List;
 /** A public reference list an authority may import, with the files it consists of. */
 public enum OfficialList {
   /** Consolidated list of the United Nations Security Council. */
-  UN_SC("un-sc", List.of("un-sc-consolidated.xml")),
+  UN_SC("un-sc"),
   /** Specially Designated Nationals list of the US Treasury's OFAC: main records, then aliases. */
-  OFAC_SDN("ofac-sdn", List.of("ofac-sdn.csv", "ofac-alt.csv"));
+  OFAC_SDN("ofac-sdn");
 
   private final String key;
-  private final List<String> parts;
 
-  OfficialList(String key, List<String> parts) {
+  OfficialList(String key) {
     this.key = key;
-    this.parts = parts;
   }
 
   /** The stable short name under which entries of this list are cited, e.g. {@code un-sc}. */
@@ -24,6 +22,9 @@ public enum OfficialList {
 
   /** The files the list consists of, in the order a {@link ListReader} takes them. */
   public List<String> parts() {
-    return parts;
+    return switch (this) {
+      case UN_SC -> List.of("un-sc-consolidated.xml");
+      case OFAC_SDN -> List.of("ofac-sdn.csv", "ofac-alt.csv");
+    };
   }
 }

@@ -24,7 +24,7 @@ record Remark(Topic topic, String rank, String label, String value) {
   }
 
   /** A number or address that identifies. */
-  record Number(StatedKind kind) implements Topic {}
+  record Identification(StatedKind kind) implements Topic {}
 
   /** Anything else, kept in words. */
   record Words() implements Topic {}

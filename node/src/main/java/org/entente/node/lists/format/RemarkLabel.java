@@ -114,6 +114,6 @@ record RemarkLabel(Pattern pattern, Topic topic) {
   }
 
   private static RemarkLabel number(StatedKind kind, String... labels) {
-    return label(new Remark.Number(kind), labels);
+    return label(new Remark.Identification(kind), labels);
   }
 }

@@ -1,9 +1,9 @@
 package org.entente.node.lists.format;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Takes OFAC's remarks apart into labelled statements; what has no known label stays in words. */
 final class Remarks {
@@ -21,13 +21,35 @@ final class Remarks {
   /** {@code Linked To: …}, {@code Organization Type: …}. */
   private static final Pattern SOME_WORDS = Pattern.compile("^([A-Z][^:;,]{1,60}): +(.+)$");
 
+  /** Somewhat less than a thousand, as white space is collapsed. */
+  private static final int LENGTH_WHERE_CUT = 980;
+
   private Remarks() {}
 
   static List<Remark> split(String remarks) {
     String text = withoutFullStop(remarks);
-    return text.isEmpty()
-        ? List.of()
-        : Stream.of(SEPARATOR.split(text)).filter(s -> !s.isBlank()).map(Remarks::remark).toList();
+    String[] segments = SEPARATOR.split(text, -1);
+    int whole = isCut(remarks) ? segments.length - 1 : segments.length;
+    List<Remark> found = new ArrayList<>();
+    for (int i = 0; i < segments.length; i++) {
+      if (!segments[i].isBlank()) {
+        found.add(i < whole ? remark(segments[i]) : inWords(segments[i]));
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Whether the list has more to say than its file holds: the column ends at a thousand characters,
+   * in the middle of a number as it may be, and the rest stands in a file of its own. What is cut
+   * is never taken for a number.
+   */
+  static boolean isCut(String remarks) {
+    return remarks.length() >= LENGTH_WHERE_CUT && !remarks.endsWith(".");
+  }
+
+  private static Remark inWords(String segment) {
+    return new Remark(new Remark.Words(), "", "", segment);
   }
 
   /** OFAC ends all remarks with a full stop, unless an abbreviation already has one. */
@@ -52,11 +74,11 @@ final class Remarks {
     Matcher number = SOME_NUMBER.matcher(text);
     if (number.matches()) {
       return new Remark(
-          new Remark.Number(StatedKind.OTHER), rank, number.group(1), number.group(2));
+          new Remark.Identification(StatedKind.OTHER), rank, number.group(1), number.group(2));
     }
     Matcher words = SOME_WORDS.matcher(text);
     return words.matches()
         ? new Remark(new Remark.Words(), rank, words.group(1), words.group(2))
-        : new Remark(new Remark.Words(), "", "", segment);
+        : inWords(segment);
   }
 }

@@ -18,7 +18,7 @@ final class UnNames {
       Set.of("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME");
 
   /** Several aliases in one element: {@code A; B} or {@code A b) C}. */
-  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*|\\s+[a-z]\\)\\s+");
+  private static final Pattern SEVERAL = Pattern.compile("\\s*;\\s*(?![^()]*\\))|\\s+[a-z]\\)\\s+");
 
   /** An alias followed by a remark in brackets or by {@code , born …}. */
   private static final Pattern REMARK =
@@ -59,7 +59,7 @@ final class UnNames {
   private static void addAlias(UnElement alias, EntryKind entryKind, List<ListedName> names) {
     String quality = alias.value("QUALITY");
     NameKind kind = quality.equals("Low") ? NameKind.ALIAS_LOW : NameKind.ALIAS_GOOD;
-    for (String one : SEVERAL.split(alias.value("ALIAS_NAME"))) {
+    for (String one : SEVERAL.split(alias.value("ALIAS_NAME"), -1)) {
       String name = one;
       String note = alias.value("NOTE");
       Matcher remark = REMARK.matcher(one);

@@ -1,5 +1,7 @@
 package org.entente.node.lists.format;
 
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLInputFactory;
@@ -22,7 +24,12 @@ final class UnXml {
 
   UnXml(BoundedInput input) throws XMLStreamException {
     this.input = input;
-    this.reader = factory().createXMLStreamReader(input);
+    // The list is UTF-8. Were the parser to decode it, it would print wrong bytes to the error
+    // stream.
+    this.reader =
+        factory()
+            .createXMLStreamReader(
+                new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder()));
   }
 
   private static XMLInputFactory factory() {
@@ -48,14 +55,13 @@ final class UnXml {
   /** Moves on and refuses what no list contains. */
   int next() throws XMLStreamException {
     int event = reader.next();
-    switch (event) {
-      case XMLStreamConstants.DTD -> throw new NotSuchAList(Reason.DOCTYPE, input.file(), line());
-      case XMLStreamConstants.ENTITY_REFERENCE ->
-          throw new NotSuchAList(Reason.NOT_WELL_FORMED, input.file(), line());
-      default -> {
-        return event;
-      }
+    if (event == XMLStreamConstants.DTD) {
+      throw new NotSuchAList(Reason.DOCTYPE, input.file(), line());
     }
+    if (event == XMLStreamConstants.ENTITY_REFERENCE) {
+      throw new NotSuchAList(Reason.NOT_WELL_FORMED, input.file(), line());
+    }
+    return event;
   }
 
   /** Reads the entry whose start the cursor stands on, up to its end. */

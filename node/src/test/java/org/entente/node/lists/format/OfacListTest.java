@@ -168,6 +168,16 @@ class OfacListTest {
   }
 
   @Test
+  void aNumberThatThePublishersFileCutsOffIsNotTakenForANumber() {
+    assertThat(OFAC.report().count(FindingCode.REMARKS_CUT)).isEqualTo(14);
+    ListEntry entry = OFAC.get("30518");
+    assertThat(entry.remarks()).endsWith("alt. Digital Currency Address - XBT 1Gq");
+    assertThat(entry.identifiers()).extracting(StatedIdentifier::number).doesNotContain("1Gq");
+    assertThat(entry.statements().getLast())
+        .isEqualTo(new Statement("Remarks", "alt. Digital Currency Address - XBT 1Gq"));
+  }
+
+  @Test
   void anEntryWithoutRemarksHasNone() {
     assertThat(OFAC.get("36").remarks()).isEmpty();
     assertThat(OFAC.get("36").identifiers()).isEmpty();

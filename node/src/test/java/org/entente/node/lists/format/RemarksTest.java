@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.names.Phone;
 import org.junit.jupiter.api.Test;
 
 /** OFAC's remarks taken apart, on invented ones. */
@@ -57,6 +58,13 @@ class RemarksTest {
     assertThat(wallet.kind()).isEqualTo(StatedKind.WALLET);
     assertThat(wallet.canonical()).isNotNull();
     assertThat(wallet.canonical().value()).isEqualTo("bitcoin:1A1zP1eP5QGefi2DMPTfTL5SLmv7DivfNa");
+  }
+
+  @Test
+  void aLongPhoneNumberIsReadAsInternationalAndAShortOneIsNot() {
+    assertThat(only("Telephone: (357)(22000000)").canonical()).isEqualTo(new Phone("+35722000000"));
+    assertThat(only("Telephone No. (022) 7000000").canonical()).isNull();
+    assertThat(findings).containsExactly(FindingCode.NOT_CANONICAL);
   }
 
   @Test
