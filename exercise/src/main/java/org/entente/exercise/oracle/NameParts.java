@@ -55,11 +55,12 @@ final class NameParts {
    * The agreeing parts as the name with fewer parts has them; empty where the names do not agree.
    */
   static List<NamePart> agreeing(List<NamePart> one, List<NamePart> other) {
-    List<NamePart> fewer = one.size() <= other.size() ? one : other;
+    boolean oneIsFewer = one.size() <= other.size();
+    List<NamePart> fewer = oneIsFewer ? one : other;
     if (fewer.size() < NEEDED) {
       return List.of();
     }
-    List<NamePart> left = new ArrayList<>(fewer == one ? other : one);
+    List<NamePart> left = new ArrayList<>(oneIsFewer ? other : one);
     for (NamePart part : fewer) {
       if (!left.remove(part) && !removeFirstAgreeing(left, part)) {
         return List.of();
