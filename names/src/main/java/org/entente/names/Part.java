@@ -1,0 +1,84 @@
+package org.entente.names;
+
+/**
+ * A significant part of a name, ready to be compared: what is left when articles, particles and
+ * titles are set aside and compounds are joined.
+ *
+ * @param written as its source writes it, in small letters
+ * @param core the romanised part without "servant of" and "father of"
+ * @param prefix such as {@code abd}, or empty
+ * @param hasArticle whether an article stood before it
+ * @param sound prefix and core as they sound
+ * @param coreSound the core as it sounds
+ * @param han its Chinese characters, simplified, or empty
+ */
+record Part(
+    String written,
+    String core,
+    String prefix,
+    boolean hasArticle,
+    PartRole role,
+    NameScript script,
+    String sound,
+    String coreSound,
+    String skeleton,
+    String keyForm,
+    String han) {
+
+  private static final int LEAST_AFTER_ARTICLE = 3;
+
+  static Part of(
+      String written,
+      String core,
+      String prefix,
+      boolean hasArticle,
+      PartRole role,
+      NameScript script,
+      String han) {
+    String coreSound = Sound.of(core);
+    String sound = prefix.isEmpty() ? coreSound : Sound.of(prefix + core);
+    return new Part(
+        written,
+        core,
+        prefix,
+        hasArticle,
+        role,
+        script,
+        sound,
+        coreSound,
+        Skeleton.of(sound),
+        keyForm(sound),
+        han);
+  }
+
+  /** An article that a writer joined to the name is set aside, as a separate one is. */
+  private static String keyForm(String sound) {
+    if (sound.length() > 5
+        && (sound.startsWith("al") || sound.startsWith("el"))
+        && !Sound.isVowel(sound.charAt(2))) {
+      String bare = Skeleton.of(sound.substring(2));
+      if (bare.length() >= LEAST_AFTER_ARTICLE) {
+        return bare;
+      }
+    }
+    return Skeleton.keyForm(sound);
+  }
+
+  boolean isInitial() {
+    return core.length() == 1 && prefix.isEmpty() && han.isEmpty();
+  }
+
+  boolean isCommon() {
+    return NameWords.isCommon(keyForm);
+  }
+
+  /** Whether the script leaves short vowels out. */
+  boolean isUnvowelled() {
+    return script == NameScript.ARABIC || script == NameScript.HEBREW;
+  }
+
+  @Override
+  public String toString() {
+    return "Part[" + role + "]";
+  }
+}

@@ -1,0 +1,245 @@
+package org.entente.names;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.entente.names.NameWords.Use;
+
+/** Finds the significant parts of a name among its words, from the first to the last. */
+final class PartReader {
+  static final int MOST_PARTS = 12;
+
+  private static final Set<String> COMPOUND_SURNAMES =
+      Set.of(
+          "欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "남궁", "황보", "제갈",
+          "선우", "독고", "사공");
+
+  private final List<Part> parts = new ArrayList<>();
+  private final List<Part> setAside = new ArrayList<>();
+  private String prefix = "";
+  private String prefixWritten = "";
+  private boolean article;
+  private boolean joining;
+
+  private PartReader() {}
+
+  static List<Part> read(PersonName name) {
+    PartReader reader = new PartReader();
+    if (name.parts().isEmpty()) {
+      reader.words(name.full(), PartRole.UNSTATED);
+    } else {
+      name.parts().forEach(part -> reader.words(part.text(), part.role()));
+    }
+    reader.finish();
+    List<Part> found = reader.parts.isEmpty() ? reader.setAside : reader.parts;
+    return List.copyOf(found.subList(0, Math.min(MOST_PARTS, found.size())));
+  }
+
+  private void words(String text, PartRole role) {
+    List<NameText.Word> words = NameText.words(text);
+    for (int i = 0; i < words.size(); i++) {
+      NameText.Word word = words.get(i);
+      int letters = word.text().length() == 1 ? runOfLetters(words, i) : 0;
+      if (letters > 1) {
+        i += letters - 1;
+        continue;
+      }
+      switch (word.script()) {
+        case HAN -> han(word, role);
+        case HANGUL -> hangul(word, role);
+        case ARABIC -> arabic(word, role);
+        default -> romanised(word, Romanisation.of(word), role);
+      }
+    }
+  }
+
+  /** How many single letters from here on are a legal form such as S.A. */
+  private static int runOfLetters(List<NameText.Word> words, int from) {
+    StringBuilder letters = new StringBuilder(8);
+    for (int i = from; i < words.size() && words.get(i).text().length() == 1; i++) {
+      letters.append(words.get(i).text());
+    }
+    return NameWords.isDottedLegalForm(letters.toString()) ? letters.length() : 0;
+  }
+
+  private void romanised(NameText.Word word, String latin, PartRole role) {
+    if (latin.isEmpty()) {
+      return;
+    }
+    Use use = NameWords.use(latin);
+    boolean isFirst = parts.isEmpty() && setAside.isEmpty() && prefix.isEmpty();
+    switch (use) {
+      case ARTICLE -> article(word, role, latin);
+      case ASSIMILATED -> {
+        if (word.isHyphenated()) {
+          article(word, role, latin);
+        } else {
+          add(word, latin, role);
+        }
+      }
+      case PARTICLE -> {
+        // A Ben who opens a name is a Benjamin.
+        if (isFirst && latin.equals("ben")) {
+          add(word, latin, role);
+        } else {
+          aside(word, latin, role);
+        }
+      }
+      case TITLE, LEGAL_FORM -> aside(word, latin, role);
+      case SERVANT -> prefixed("abd", word);
+      case PARENT -> prefixed("abu", word);
+      case FAITH -> {
+        if (parts.isEmpty() || !article && latin.length() < 5 && !joining) {
+          add(word, latin, role);
+        } else {
+          joinToLast("din", word);
+        }
+      }
+      case GOD -> {
+        if (prefix.isEmpty() && !parts.isEmpty()) {
+          joinToLast("ullah", word);
+        } else {
+          add(word, "ullah", role);
+        }
+      }
+      case NAME -> add(word, latin, role);
+    }
+  }
+
+  private void article(NameText.Word word, PartRole role, String latin) {
+    // Zia-ur-Rahman, Anwar-ul-Haq: the vowel belongs to the part before, so all of it is one name.
+    joining = word.isHyphenated() && latin.startsWith("u") && !parts.isEmpty();
+    article = true;
+    setAside.add(Part.of(word.text(), latin, "", false, role, word.script(), ""));
+  }
+
+  private void aside(NameText.Word word, String latin, PartRole role) {
+    article = false;
+    joining = false;
+    setAside.add(Part.of(word.text(), latin, "", false, role, word.script(), ""));
+  }
+
+  private void prefixed(String kind, NameText.Word word) {
+    finish();
+    prefix = kind;
+    prefixWritten = word.text();
+  }
+
+  private void add(NameText.Word word, String latin, PartRole role) {
+    if (joining && prefix.isEmpty()) {
+      joinToLast(latin, word);
+      return;
+    }
+    String written = prefix.isEmpty() ? word.text() : prefixWritten + " " + word.text();
+    String core = latin;
+    String before = prefix;
+    if (before.isEmpty()) {
+      core = Compounds.withoutServant(latin);
+      before = core.length() < latin.length() ? "abd" : "";
+      core = Compounds.faith(core);
+    }
+    parts.add(Part.of(written, core, before, article, role, word.script(), ""));
+    clear();
+  }
+
+  private void joinToLast(String latin, NameText.Word word) {
+    Part last = parts.removeLast();
+    parts.add(
+        Part.of(
+            last.written() + " " + word.text(),
+            last.core() + latin,
+            last.prefix(),
+            last.hasArticle(),
+            last.role(),
+            last.script(),
+            ""));
+    clear();
+  }
+
+  private void clear() {
+    prefix = "";
+    prefixWritten = "";
+    article = false;
+    joining = false;
+  }
+
+  /** A prefix with nothing behind it is a part of its own. */
+  private void finish() {
+    if (!prefix.isEmpty()) {
+      parts.add(Part.of(prefixWritten, prefix, "", false, PartRole.UNSTATED, NameScript.LATIN, ""));
+      clear();
+    }
+  }
+
+  private void arabic(NameText.Word word, PartRole role) {
+    String text = word.text();
+    if (text.startsWith("عبدال") && text.length() > 6) {
+      arabicWord(word, "عبد", role);
+      arabic(new NameText.Word(text.substring(3), word.script(), false), role);
+    } else if (text.startsWith("ال") && text.length() > 4 && !text.equals("الله")) {
+      article = true;
+      arabicWord(word, text.substring(2), role);
+    } else {
+      arabicWord(word, text, role);
+    }
+  }
+
+  private void arabicWord(NameText.Word word, String text, PartRole role) {
+    NameText.Word part = new NameText.Word(text, word.script(), word.isHyphenated());
+    romanised(part, Romanisation.of(part), role);
+  }
+
+  private void han(NameText.Word word, PartRole role) {
+    String simplified = Romanisation.simplified(word.text());
+    String[] syllables = Romanisation.pinyin(word.text()).split(" ", -1);
+    int length = simplified.codePointCount(0, simplified.length());
+    if (syllables.length != length || length > 4 || length != simplified.length()) {
+      characters(simplified, String.join("", syllables), role, NameScript.HAN);
+      return;
+    }
+    int surname = surnameLength(simplified, role);
+    if (surname > 0) {
+      characters(
+          simplified.substring(0, surname), join(syllables, 0, surname), role, NameScript.HAN);
+    }
+    if (surname < length) {
+      characters(
+          simplified.substring(surname), join(syllables, surname, length), role, NameScript.HAN);
+    }
+  }
+
+  private void hangul(NameText.Word word, PartRole role) {
+    String text = word.text();
+    int surname = text.length() <= 4 ? surnameLength(text, role) : 0;
+    if (surname > 0) {
+      characters(text.substring(0, surname), null, role, NameScript.HANGUL);
+    }
+    if (surname < text.length()) {
+      characters(text.substring(surname), null, role, NameScript.HANGUL);
+    }
+  }
+
+  /** Without stated roles, the first character or a known compound is the family name. */
+  private static int surnameLength(String text, PartRole role) {
+    if (role != PartRole.UNSTATED || text.length() < 2) {
+      return 0;
+    }
+    return text.length() > 2 && COMPOUND_SURNAMES.contains(text.substring(0, 2)) ? 2 : 1;
+  }
+
+  private void characters(
+      String characters,
+      @org.jspecify.annotations.Nullable String latin,
+      PartRole role,
+      NameScript script) {
+    String core = latin == null ? Hangul.romanise(characters) : Characters.lower(latin);
+    String letters =
+        core.codePoints().allMatch(Characters::isLatin) ? core : Romanisation.latin(core);
+    parts.add(Part.of(characters, letters, "", false, role, script, characters));
+    clear();
+  }
+
+  private static String join(String[] syllables, int from, int to) {
+    return String.join("", List.of(syllables).subList(from, to));
+  }
+}

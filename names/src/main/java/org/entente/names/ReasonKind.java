@@ -1,0 +1,59 @@
+package org.entente.names;
+
+import java.util.Locale;
+
+/** The kinds of reason behind a score. */
+public enum ReasonKind {
+  PART_EQUAL(Effect.FOR),
+  /** Written differently, but the same once romanised and spoken. */
+  PART_SAME_SOUND(Effect.FOR),
+  /** The same consonants; one of the two is in a script without short vowels. */
+  PART_SAME_CONSONANTS(Effect.FOR),
+  PART_SIMILAR(Effect.FOR),
+  /** One side has the initial only. */
+  PART_INITIAL(Effect.FOR),
+  /** One side joins in one word what the other writes in several. */
+  PART_JOINED(Effect.FOR),
+  /** One side has the part without "servant of" or "father of". */
+  PART_WITHOUT_PREFIX(Effect.FOR),
+  /** One side has a part that the other leaves out. */
+  PART_ONLY_LEFT(Effect.AGAINST),
+  PART_ONLY_RIGHT(Effect.AGAINST),
+  /** Each side has a part that the other contradicts. */
+  PART_DIFFERENT(Effect.AGAINST),
+  /** No more than one part could be compared. */
+  ONE_PART_ONLY(Effect.AGAINST),
+  /** A side has no part to compare. */
+  NOTHING_TO_COMPARE(Effect.AGAINST),
+  BORN_SAME_DAY(Effect.FOR),
+  BORN_COMPATIBLE(Effect.FOR),
+  BORN_DIFFERENT(Effect.AGAINST),
+  IDENTIFIER_SAME(Effect.FOR),
+  /** The same number, but its country or its kind is stated on one side only. */
+  NUMBER_SAME(Effect.FOR),
+  /** Documents of the same kind and country with different numbers; people hold several. */
+  IDENTIFIER_DIFFERENT(Effect.AGAINST),
+  SEX_DIFFERENT(Effect.AGAINST),
+  NATIONALITY_SHARED(Effect.FOR);
+
+  /** Which way a reason points. */
+  public enum Effect {
+    FOR,
+    AGAINST
+  }
+
+  private final Effect effect;
+
+  ReasonKind(Effect effect) {
+    this.effect = effect;
+  }
+
+  public Effect effect() {
+    return effect;
+  }
+
+  /** The key of its sentence in the message bundle; left and right are its arguments. */
+  public String messageKey() {
+    return "comparison.reason." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}
