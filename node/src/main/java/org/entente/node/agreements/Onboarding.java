@@ -22,6 +22,7 @@ import org.entente.protocol.Canonical;
 import org.entente.protocol.Invitation;
 import org.entente.protocol.NotCanonical;
 import org.entente.protocol.Octets;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -42,6 +43,7 @@ public class Onboarding {
   private final Audit audit;
   private final Ids ids;
   private final InstantSource clock;
+  private final ApplicationEventPublisher events;
 
   public Onboarding(
       AgreementStore store,
@@ -49,13 +51,15 @@ public class Onboarding {
       Identity identity,
       Audit audit,
       Ids ids,
-      InstantSource clock) {
+      InstantSource clock,
+      ApplicationEventPublisher events) {
     this.store = store;
     this.partners = partners;
     this.identity = identity;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
+    this.events = events;
   }
 
   /** Signs the terms and makes the invitation text for the other party they name. */
@@ -188,6 +192,7 @@ public class Onboarding {
             .with("partner", from.id())
             .with("version", terms.version())
             .with("digest", terms.reference().digest().hex()));
+    events.publishEvent(new AgreementConcluded(from.id()));
     return partner;
   }
 

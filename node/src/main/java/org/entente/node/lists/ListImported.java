@@ -1,0 +1,4 @@
+package org.entente.node.lists;
+
+/** A list has a new current version. */
+public record ListImported(ListKey list) {}
