@@ -1,0 +1,154 @@
+package org.entente.node.discovery;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.node.audit.Act;
+import org.entente.node.audit.Actor;
+import org.entente.node.audit.Audit;
+import org.entente.node.audit.AuditRecord;
+import org.entente.node.discovery.store.IndexStore;
+import org.entente.node.discovery.store.QuestionStore;
+import org.entente.node.exchange.Delivered;
+import org.entente.node.exchange.MessageHandler;
+import org.entente.node.exchange.NotExpected;
+import org.entente.node.identity.Vault;
+import org.entente.oprf.Blinding;
+import org.entente.oprf.Element;
+import org.entente.oprf.Evaluation;
+import org.entente.oprf.Filter;
+import org.entente.oprf.MalformedEncoding;
+import org.entente.oprf.Output;
+import org.entente.oprf.Proof;
+import org.entente.oprf.ProofInvalid;
+import org.entente.oprf.PublicKey;
+import org.entente.oprf.Voprf;
+import org.entente.protocol.Body;
+import org.entente.protocol.DeliveryEvidence;
+import org.entente.protocol.LookupAnswer;
+import org.entente.protocol.LookupFilter;
+import org.entente.protocol.LookupQuestion;
+import org.entente.protocol.LookupRefusal;
+import org.entente.protocol.Message;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * The asker's side of an answer: verifies the proof against the committed key, finishes the values,
+ * tests them against the filter, and checks that every canary hit. Only here do hits become known.
+ */
+@Component
+class AnswerIntake implements MessageHandler {
+  private final QuestionStore questions;
+  private final IndexStore index;
+  private final Voprf voprf;
+  private final Vault vault;
+  private final Audit audit;
+
+  AnswerIntake(QuestionStore questions, IndexStore index, Voprf voprf, Vault vault, Audit audit) {
+    this.questions = questions;
+    this.index = index;
+    this.voprf = voprf;
+    this.vault = vault;
+    this.audit = audit;
+  }
+
+  @Override
+  public Set<Class<? extends Body>> kinds() {
+    return Set.of(LookupAnswer.class, LookupRefusal.class);
+  }
+
+  @Override
+  public void handle(Message message) {
+    switch (message.body()) {
+      case LookupAnswer answer -> finish(message, answer);
+      case LookupRefusal refusal -> {
+        var pending = pending(message, refusal.question());
+        end(message, pending, Lookup.State.DECLINED, Optional.of(refusal.reason().name()));
+      }
+      default -> throw new NotExpected("not an answer");
+    }
+  }
+
+  private QuestionStore.Pending pending(Message message, java.util.UUID question) {
+    return questions
+        .lockPending(question, message.sender())
+        .orElseThrow(() -> new NotExpected("no question waits for this answer"));
+  }
+
+  private void finish(Message message, LookupAnswer answer) {
+    QuestionStore.Pending pending = pending(message, answer.question());
+    Optional<LookupFilter> filter =
+        index
+            .findFilter(message.sender(), pending.lookupClass())
+            .map(PartnerFilter::published)
+            .filter(f -> f.epoch() == pending.epoch());
+    if (filter.isEmpty() || answer.epoch() != pending.epoch()) {
+      end(message, pending, Lookup.State.FAILED, Optional.of("EPOCH_OVER"));
+      return;
+    }
+    List<Output> outputs;
+    try {
+      outputs = open(pending, filter.get(), answer);
+    } catch (ProofInvalid | MalformedEncoding e) {
+      end(message, pending, Lookup.State.FAILED, Optional.of("PROOF_INVALID"));
+      return;
+    }
+    judge(message, pending, Filter.decode(filter.get().filter().bytes()), outputs);
+  }
+
+  private List<Output> open(
+      QuestionStore.Pending pending, LookupFilter filter, LookupAnswer answer) {
+    byte[] blinds =
+        vault.unlock(pending.lockedBlinding().bytes(), LookupDesk.place(pending.question()));
+    try (Blinding blinding = Blinding.decode(blinds)) {
+      Evaluation evaluation =
+          new Evaluation(
+              Element.decodeAll(answer.evaluated().bytes()), Proof.decode(answer.proof().bytes()));
+      return voprf.finish(blinding, PublicKey.decode(filter.publicKey().bytes()), evaluation);
+    }
+  }
+
+  private void judge(
+      Message message, QuestionStore.Pending pending, Filter filter, List<Output> outputs) {
+    List<Lookup.Hit> hits = new ArrayList<>();
+    for (int i = 0; i < outputs.size(); i++) {
+      Slot slot = pending.slots().get(i);
+      boolean contained = filter.contains(outputs.get(i));
+      if (slot.equals(Slot.CANARY) && !contained) {
+        end(message, pending, Lookup.State.FAILED, Optional.of("CANARY_MISSING"));
+        return;
+      }
+      if (contained && !slot.record().isEmpty()) {
+        hits.add(new Lookup.Hit(slot.record(), slot.kind(), slot.basis(), slot.strength()));
+      }
+    }
+    new HashSet<>(hits).forEach(hit -> questions.addHit(pending.lookup(), hit));
+    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
+  }
+
+  private void end(
+      Message message, QuestionStore.Pending pending, Lookup.State state, Optional<String> reason) {
+    questions.end(pending.question(), state, reason);
+    boolean answered = state == Lookup.State.ANSWERED;
+    audit.record(
+        AuditRecord.of(
+                new Actor.PartnerActor(message.sender()),
+                answered ? Act.LOOKUP_FINISHED : Act.LOOKUP_FAILED,
+                pending.question())
+            .result(reason.orElse("done"))
+            .with("partner", message.sender())
+            .with("class", pending.lookupClass()));
+  }
+
+  /** A question the partner's node turned away will have no answer. */
+  @EventListener
+  void on(Delivered delivered) {
+    if (delivered.message().body() instanceof LookupQuestion question
+        && delivered.receipt().evidence() != DeliveryEvidence.DELIVERY) {
+      questions.end(question.question(), Lookup.State.FAILED, delivered.receipt().code());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.entente.node.discovery;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.ledger.Hash;
+import org.entente.ledger.MerkleHashing;
+import org.entente.ledger.MerkleLog;
+import org.entente.ledger.NodeStore;
+import org.entente.ledger.TreeHead;
+import org.entente.names.Token;
+import org.entente.protocol.Octets;
+import org.entente.protocol.Padding;
+
+/**
+ * The values of one question in random order, with canaries among them and random padding up to a
+ * fixed size, and the commitment to all of them.
+ */
+final class Batch {
+  private final List<byte[]> inputs = new ArrayList<>();
+  private final List<Slot> slots = new ArrayList<>();
+  private final int values;
+  private final Octets commitment;
+  private final byte[] seed = new byte[32];
+
+  private record Place(byte[] input, Slot slot) {}
+
+  Batch(List<LookupAsked> asked, List<String> canaries, SecureRandom random) {
+    List<Place> places = new ArrayList<>();
+    for (LookupAsked record : asked) {
+      for (Token token : record.tokens()) {
+        places.add(
+            new Place(
+                bytes(token.text()),
+                new Slot(
+                    record.record(), token.kind(), token.basis().name(), token.strength().name())));
+      }
+    }
+    this.values = places.size();
+    canaries.forEach(c -> places.add(new Place(bytes(c), Slot.CANARY)));
+    int size = Padding.padded(places.size());
+    while (places.size() < size) {
+      byte[] padding = new byte[32];
+      random.nextBytes(padding);
+      places.add(new Place(padding, Slot.PADDING));
+    }
+    Collections.shuffle(places, random);
+    places.forEach(p -> {
+      inputs.add(p.input());
+      slots.add(p.slot());
+    });
+    random.nextBytes(seed);
+    this.commitment = commit(inputs, seed);
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /**
+   * The Merkle root over the salted inputs (RFC 6962, section 2.1); each salt comes from the one
+   * seed.
+   */
+  private static Octets commit(List<byte[]> inputs, byte[] seed) {
+    MerkleLog log = new MerkleLog(new InMemory());
+    TreeHead head = TreeHead.empty();
+    for (int i = 0; i < inputs.size(); i++) {
+      byte[] salt = Octets.sha256(joined(seed, ByteBuffer.allocate(4).putInt(i).array())).bytes();
+      head = log.append(head.size(), MerkleHashing.leaf(joined(salt, inputs.get(i))));
+    }
+    return Octets.of(head.root().bytes());
+  }
+
+  private static byte[] joined(byte[] first, byte[] second) {
+    return ByteBuffer.allocate(first.length + second.length).put(first).put(second).array();
+  }
+
+  /**
+   * What opens the commitment in a dispute: the seed of the salts, then each input after its
+   * length.
+   */
+  byte[] opening() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(seed);
+    inputs.forEach(i -> {
+      out.writeBytes(ByteBuffer.allocate(2).putShort((short) i.length).array());
+      out.writeBytes(i);
+    });
+    return out.toByteArray();
+  }
+
+  List<byte[]> inputs() {
+    return inputs;
+  }
+
+  List<Slot> slots() {
+    return slots;
+  }
+
+  /** How many values are asked about, without canaries and padding. */
+  int values() {
+    return values;
+  }
+
+  int padded() {
+    return inputs.size();
+  }
+
+  Octets commitment() {
+    return commitment;
+  }
+
+  private static final class InMemory implements NodeStore {
+    private record Key(int level, long index) {}
+
+    private final Map<Key, Hash> nodes = new HashMap<>();
+
+    @Override
+    public java.util.Optional<Hash> find(int level, long index) {
+      return java.util.Optional.ofNullable(nodes.get(new Key(level, index)));
+    }
+
+    @Override
+    public void put(int level, long index, Hash hash) {
+      nodes.put(new Key(level, index), hash);
+    }
+  }
+}

@@ -1,0 +1,24 @@
+package org.entente.node.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.protocol.AgreementRef;
+import org.entente.protocol.LookupClass;
+
+/**
+ * Values both sides know without talking, hidden among the questions of every batch: each must hit,
+ * which shows that the holder's index was built under the key it answers with.
+ */
+final class Canaries {
+  static final int COUNT = 3;
+
+  private Canaries() {}
+
+  static List<String> of(AgreementRef agreement, LookupClass lookupClass, int epoch) {
+    List<String> values = new ArrayList<>();
+    for (int i = 0; i < COUNT; i++) {
+      values.add("canary:%s:%s:%d:%d".formatted(agreement.digest().hex(), lookupClass, epoch, i));
+    }
+    return values;
+  }
+}

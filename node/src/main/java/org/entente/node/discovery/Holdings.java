@@ -1,0 +1,66 @@
+package org.entente.node.discovery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.entente.names.BirthDate;
+import org.entente.names.Identifier;
+import org.entente.names.NameKeys;
+import org.entente.names.PersonName;
+import org.entente.names.Token;
+import org.entente.node.casework.CaseObject;
+import org.entente.node.casework.SubjectDesk;
+import org.entente.node.casework.Suspect;
+import org.entente.node.lists.ListDesk;
+import org.entente.node.lists.ListedEntry;
+import org.springframework.stereotype.Component;
+
+/**
+ * What partners may find here: the suspects and objects of open smuggling cases, and what official
+ * lists name. Protected people have no way in: no source of holdings knows their type.
+ */
+@Component
+class Holdings {
+  private final SubjectDesk subjects;
+  private final ListDesk lists;
+
+  Holdings(SubjectDesk subjects, ListDesk lists) {
+    this.subjects = subjects;
+    this.lists = lists;
+  }
+
+  void forEach(Consumer<Holding> consumer) {
+    for (Suspect suspect : subjects.indexableSuspects()) {
+      consumer.accept(
+          new Holding(
+              suspect.recordKey(),
+              tokens(suspect.names(), suspect.birthDates(), suspect.identifiers())));
+    }
+    for (CaseObject object : subjects.indexableObjects()) {
+      consumer.accept(new Holding(object.recordKey(), object.identifier().tokens()));
+    }
+    lists.forEachCurrent(e -> consumer.accept(new Holding(e.recordKey(), tokens(e))));
+  }
+
+  private static List<Token> tokens(ListedEntry entry) {
+    List<String> names =
+        entry.kind().equals("PERSON")
+            ? entry.names().stream().map(ListedEntry.Name::text).toList()
+            : List.of();
+    return tokens(names, entry.births(), entry.identifiers());
+  }
+
+  private static List<Token> tokens(
+      List<String> names, List<BirthDate> births, List<Identifier> identifiers) {
+    List<Integer> years = years(births);
+    List<Token> tokens = new ArrayList<>();
+    identifiers.forEach(i -> tokens.addAll(i.tokens()));
+    names.forEach(n -> tokens.addAll(NameKeys.keys(PersonName.of(n), years)));
+    return tokens;
+  }
+
+  /** Every year the dates of birth allow. */
+  static List<Integer> years(List<BirthDate> births) {
+    return births.stream().flatMap(b -> b.yearsCovered().stream()).distinct().sorted().toList();
+  }
+}

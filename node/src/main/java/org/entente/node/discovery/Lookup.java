@@ -1,0 +1,91 @@
+package org.entente.node.discovery;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.node.casework.CaseFileId;
+import org.entente.node.staff.OfficerId;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.GateReceipt;
+import org.entente.protocol.LegalBasis;
+import org.entente.protocol.LookupClass;
+import org.entente.protocol.Purpose;
+
+/**
+ * What an officer asked one partner from one case file, and what came of it.
+ *
+ * @param records the keys of the records asked about
+ */
+public record Lookup(
+    UUID id,
+    CaseFileId file,
+    AuthorityId partner,
+    OfficerId askedBy,
+    Purpose purpose,
+    LegalBasis legalBasis,
+    Instant asked,
+    List<String> records,
+    List<Question> questions,
+    List<Hit> hits) {
+  public Lookup {
+    records = List.copyOf(records);
+    questions = List.copyOf(questions);
+    hits = List.copyOf(hits);
+  }
+
+  /** One blinded batch of a class. */
+  public record Question(
+      UUID id,
+      LookupClass lookupClass,
+      State state,
+      Optional<String> reason,
+      int values,
+      int padded,
+      Optional<GateReceipt> gates) {}
+
+  /** Where a batch stands. */
+  public enum State {
+    /** Sent; the answer is due, whatever it is. */
+    WAITING,
+    /** Answered, and the proof verified. */
+    ANSWERED,
+    /**
+     * Not sent: a gate of ours or the budget held it back, or the partner publishes no such index.
+     */
+    NOT_ASKED,
+    /**
+     * The partner's node declined to evaluate, for a reason that does not depend on what it holds.
+     */
+    DECLINED,
+    /** The answer did not verify, or the message was turned away. */
+    FAILED
+  }
+
+  /** A value of ours that the partner holds too. */
+  public record Hit(String record, String kind, String basis, String strength) {}
+
+  public boolean isWaiting() {
+    return questions.stream().anyMatch(q -> q.state() == State.WAITING);
+  }
+
+  /** The hits on one record. */
+  public List<Hit> hitsOn(String record) {
+    return hits.stream().filter(h -> h.record().equals(record)).toList();
+  }
+
+  /**
+   * The outcome for a record once all is answered: {@code HIT}, or the one negative answer {@code
+   * NO_DISCLOSABLE_MATCH}, true for nothing held, shielded and declined alike.
+   */
+  public String outcome(String record) {
+    if (!hitsOn(record).isEmpty()) {
+      return "HIT";
+    }
+    if (isWaiting()) {
+      return "WAITING";
+    }
+    boolean anyAnswered = questions.stream().anyMatch(q -> q.state() == State.ANSWERED);
+    return anyAnswered ? "NO_DISCLOSABLE_MATCH" : "NOT_ANSWERED";
+  }
+}

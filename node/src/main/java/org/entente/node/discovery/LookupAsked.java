@@ -1,0 +1,20 @@
+package org.entente.node.discovery;
+
+import java.util.List;
+import java.util.Optional;
+import org.entente.names.Token;
+
+/** A record asked about and the tokens it is asked by. */
+record LookupAsked(String record, List<Token> tokens) {
+  /** The tokens of one class, if any. */
+  Optional<LookupAsked> only(org.entente.protocol.LookupClass lookupClass) {
+    List<Token> some =
+        tokens.stream().filter(t -> IndexBuilder.classOf(t) == lookupClass).distinct().toList();
+    return some.isEmpty() ? Optional.empty() : Optional.of(new LookupAsked(record, some));
+  }
+
+  @Override
+  public String toString() {
+    return "LookupAsked[" + tokens.size() + " tokens]";
+  }
+}

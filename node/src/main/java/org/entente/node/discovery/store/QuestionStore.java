@@ -1,0 +1,237 @@
+package org.entente.node.discovery.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.node.casework.CaseFileId;
+import org.entente.node.discovery.Lookup;
+import org.entente.node.discovery.PurposeLogEntry;
+import org.entente.node.discovery.Slot;
+import org.entente.node.staff.OfficerId;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Canonical;
+import org.entente.protocol.CaseReference;
+import org.entente.protocol.GateReceipt;
+import org.entente.protocol.LegalBasis;
+import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupQuestion;
+import org.entente.protocol.Octets;
+import org.entente.protocol.Purpose;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Lookups, their questions and hits, and the log of partners' questions, in PostgreSQL. */
+@Repository
+public class QuestionStore {
+  /** A question of ours whose answer is due, with the secrets to finish it. */
+  public record Pending(
+      UUID question,
+      UUID lookup,
+      LookupClass lookupClass,
+      int epoch,
+      Octets lockedBlinding,
+      Octets lockedOpening,
+      List<Slot> slots) {}
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final JdbcClient jdbc;
+
+  public QuestionStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void addLookup(Lookup lookup) {
+    jdbc.sql(
+            """
+            INSERT INTO discovery_lookup
+              (id, file, partner, asked_by, purpose, legal_basis, asked, records)
+            VALUES (:id, :file, :partner, :by, :purpose, :basis, :asked, :records)
+            """)
+        .param("id", lookup.id())
+        .param("file", lookup.file().value())
+        .param("partner", lookup.partner().value())
+        .param("by", lookup.askedBy().value())
+        .param("purpose", lookup.purpose().name())
+        .param("basis", lookup.legalBasis().name())
+        .param("asked", Timestamp.from(lookup.asked()))
+        .param("records", lookup.records().toArray(String[]::new))
+        .update();
+  }
+
+  public void addQuestion(UUID lookup, Lookup.Question question, Optional<Pending> pending) {
+    jdbc.sql(
+            """
+            INSERT INTO discovery_question (id, lookup, class, epoch, state, reason, tokens, padded,
+              gates, locked_blinding, locked_opening, slots)
+            VALUES (:id, :lookup, :class, :epoch, :state, :reason, :tokens, :padded, :gates,
+              :blinding, :opening, :slots::jsonb)
+            """)
+        .param("id", question.id())
+        .param("lookup", lookup)
+        .param("class", question.lookupClass().name())
+        .param("epoch", pending.map(Pending::epoch).orElse(0))
+        .param("state", question.state().name())
+        .param("reason", question.reason().orElse(null))
+        .param("tokens", question.values())
+        .param("padded", question.padded())
+        .param("gates", question.gates().map(Canonical::text).orElse(null))
+        .param("blinding", pending.map(p -> p.lockedBlinding().bytes()).orElse(null))
+        .param("opening", pending.map(p -> p.lockedOpening().bytes()).orElse(null))
+        .param("slots", pending.map(p -> JSON.writeValueAsString(p.slots())).orElse("[]"))
+        .update();
+  }
+
+  /** The question of ours to this partner that waits for its answer, locked. */
+  public Optional<Pending> lockPending(UUID question, AuthorityId partner) {
+    return jdbc.sql(
+            """
+            SELECT q.* FROM discovery_question q JOIN discovery_lookup l ON l.id = q.lookup
+            WHERE q.id = :id AND l.partner = :partner AND q.state = 'WAITING' FOR UPDATE OF q
+            """)
+        .param("id", question)
+        .param("partner", partner.value())
+        .query((row, _) ->
+            new Pending(
+                question,
+                row.getObject("lookup", UUID.class),
+                LookupClass.valueOf(row.getString("class")),
+                row.getInt("epoch"),
+                Octets.of(row.getBytes("locked_blinding")),
+                Octets.of(row.getBytes("locked_opening")),
+                JSON.readValue(row.getString("slots"), new TypeReference<List<Slot>>() {})))
+        .optional();
+  }
+
+  /** Ends the question; its secrets go. */
+  public void end(UUID question, Lookup.State state, Optional<String> reason) {
+    jdbc.sql(
+            """
+            UPDATE discovery_question
+            SET state = :state, reason = :reason, locked_blinding = NULL, slots = '[]'
+            WHERE id = :id AND state = 'WAITING'
+            """)
+        .param("state", state.name())
+        .param("reason", reason.orElse(null))
+        .param("id", question)
+        .update();
+  }
+
+  public void addHit(UUID lookup, Lookup.Hit hit) {
+    jdbc.sql(
+            """
+            INSERT INTO discovery_hit (lookup, record, kind, basis, strength)
+            VALUES (:lookup, :record, :kind, :basis, :strength) ON CONFLICT DO NOTHING
+            """)
+        .param("lookup", lookup)
+        .param("record", hit.record())
+        .param("kind", hit.kind())
+        .param("basis", hit.basis())
+        .param("strength", hit.strength())
+        .update();
+  }
+
+  public Optional<Lookup> find(UUID id) {
+    return jdbc.sql("SELECT * FROM discovery_lookup WHERE id = :id")
+        .param("id", id)
+        .query(this::lookup)
+        .optional();
+  }
+
+  public List<Lookup> list(CaseFileId file) {
+    return jdbc.sql("SELECT * FROM discovery_lookup WHERE file = :file ORDER BY asked DESC")
+        .param("file", file.value())
+        .query(this::lookup)
+        .list();
+  }
+
+  public void log(
+      AuthorityId partner, LookupQuestion question, String outcome, java.time.Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO discovery_purpose_log (question, partner, case_reference, purpose, officer,
+              class, size, outcome, at)
+            VALUES (:question, :partner, :case, :purpose, :officer, :class, :size, :outcome, :at)
+            """)
+        .param("question", question.question())
+        .param("partner", partner.value())
+        .param("case", question.caseReference().value())
+        .param("purpose", question.purpose().name())
+        .param("officer", question.officer())
+        .param("class", question.lookupClass().name())
+        .param("size", question.size())
+        .param("outcome", outcome)
+        .param("at", Timestamp.from(at))
+        .update();
+  }
+
+  public List<PurposeLogEntry> purposeLog(AuthorityId partner, int most) {
+    return jdbc.sql(
+            """
+            SELECT * FROM discovery_purpose_log WHERE partner = :partner ORDER BY at DESC LIMIT :most
+            """)
+        .param("partner", partner.value())
+        .param("most", most)
+        .query((row, _) ->
+            new PurposeLogEntry(
+                row.getObject("question", UUID.class),
+                partner,
+                new CaseReference(row.getString("case_reference")),
+                Purpose.valueOf(row.getString("purpose")),
+                row.getString("officer"),
+                LookupClass.valueOf(row.getString("class")),
+                row.getInt("size"),
+                row.getString("outcome"),
+                row.getTimestamp("at").toInstant()))
+        .list();
+  }
+
+  private Lookup lookup(ResultSet row, int number) throws SQLException {
+    UUID id = row.getObject("id", UUID.class);
+    return new Lookup(
+        id,
+        new CaseFileId(row.getObject("file", UUID.class)),
+        new AuthorityId(row.getString("partner")),
+        new OfficerId(row.getObject("asked_by", UUID.class)),
+        Purpose.valueOf(row.getString("purpose")),
+        LegalBasis.valueOf(row.getString("legal_basis")),
+        row.getTimestamp("asked").toInstant(),
+        List.of((String[]) row.getArray("records").getArray()),
+        questions(id),
+        hits(id));
+  }
+
+  private List<Lookup.Question> questions(UUID lookup) {
+    return jdbc.sql("SELECT * FROM discovery_question WHERE lookup = :lookup ORDER BY class")
+        .param("lookup", lookup)
+        .query((row, _) ->
+            new Lookup.Question(
+                row.getObject("id", UUID.class),
+                LookupClass.valueOf(row.getString("class")),
+                Lookup.State.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("reason")),
+                row.getInt("tokens"),
+                row.getInt("padded"),
+                Optional.ofNullable(row.getString("gates"))
+                    .map(g -> Canonical.decode(g, GateReceipt.class))))
+        .list();
+  }
+
+  private List<Lookup.Hit> hits(UUID lookup) {
+    return jdbc.sql(
+            "SELECT * FROM discovery_hit WHERE lookup = :lookup ORDER BY record, kind, basis")
+        .param("lookup", lookup)
+        .query((row, _) ->
+            new Lookup.Hit(
+                row.getString("record"),
+                row.getString("kind"),
+                row.getString("basis"),
+                row.getString("strength")))
+        .list();
+  }
+}

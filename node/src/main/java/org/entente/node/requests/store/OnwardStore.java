@@ -1,0 +1,108 @@
+package org.entente.node.requests.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.node.requests.OnwardUse;
+import org.entente.node.requests.Request;
+import org.entente.node.staff.OfficerId;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Canonical;
+import org.entente.protocol.OnwardUseDecision;
+import org.entente.protocol.OnwardUseQuestion;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Questions about onward use in PostgreSQL. */
+@Repository
+public class OnwardStore {
+  private final JdbcClient jdbc;
+
+  public OnwardStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public void add(OnwardUse use) {
+    jdbc.sql(
+            """
+            INSERT INTO requests_onward (id, direction, partner, item, content, created)
+            VALUES (:id, :direction, :partner, :item, :content, :created)
+            """)
+        .param("id", use.question().question())
+        .param("direction", use.direction().name())
+        .param("partner", use.partner().value())
+        .param("item", use.question().item())
+        .param("content", Canonical.text(use.question()))
+        .param("created", Timestamp.from(use.created()))
+        .update();
+  }
+
+  public Optional<OnwardUse> lock(Request.Direction direction, UUID id) {
+    return jdbc.sql(
+            "SELECT * FROM requests_onward WHERE id = :id AND direction = :direction FOR UPDATE")
+        .param("id", id)
+        .param("direction", direction.name())
+        .query(OnwardStore::use)
+        .optional();
+  }
+
+  public Optional<OnwardUse> find(UUID id) {
+    return jdbc.sql("SELECT * FROM requests_onward WHERE id = :id")
+        .param("id", id)
+        .query(OnwardStore::use)
+        .optional();
+  }
+
+  public List<OnwardUse> list(Request.Direction direction) {
+    return jdbc.sql(
+            """
+            SELECT * FROM requests_onward WHERE direction = :direction
+            ORDER BY (decision IS NOT NULL), created DESC LIMIT 500
+            """)
+        .param("direction", direction.name())
+        .query(OnwardStore::use)
+        .list();
+  }
+
+  public List<OnwardUse> ofItem(UUID item) {
+    return jdbc.sql("SELECT * FROM requests_onward WHERE item = :item ORDER BY created DESC")
+        .param("item", item)
+        .query(OnwardStore::use)
+        .list();
+  }
+
+  public void draft(UUID id, OfficerId by, Instant until) {
+    jdbc.sql("UPDATE requests_onward SET drafted_by = :by, draft_until = :until WHERE id = :id")
+        .param("by", by.value())
+        .param("until", Timestamp.from(until))
+        .param("id", id)
+        .update();
+  }
+
+  public void decide(UUID id, OnwardUseDecision decision) {
+    jdbc.sql(
+            """
+            UPDATE requests_onward SET decision = :decision, drafted_by = NULL, draft_until = NULL
+            WHERE id = :id
+            """)
+        .param("decision", Canonical.text(decision))
+        .param("id", id)
+        .update();
+  }
+
+  private static OnwardUse use(ResultSet row, int number) throws SQLException {
+    return new OnwardUse(
+        Canonical.decode(row.getString("content"), OnwardUseQuestion.class),
+        Request.Direction.valueOf(row.getString("direction")),
+        new AuthorityId(row.getString("partner")),
+        row.getTimestamp("created").toInstant(),
+        Optional.ofNullable(row.getObject("drafted_by", UUID.class)).map(OfficerId::new),
+        Optional.ofNullable(row.getTimestamp("draft_until")).map(Timestamp::toInstant),
+        Optional.ofNullable(row.getString("decision"))
+            .map(t -> Canonical.decode(t, OnwardUseDecision.class)));
+  }
+}
