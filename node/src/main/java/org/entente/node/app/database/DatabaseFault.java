@@ -45,6 +45,10 @@ public enum DatabaseFault {
       "Put the file postgres/password of the data directory back from your copy, or restore a back-up."),
   /** A program of the operating system that is needed to start PostgreSQL is missing. */
   TOOL_MISSING("DATABASE-012", "Install the package util-linux (setpriv, unshare)."),
+  /** A restore is under way or was interrupted. */
+  RESTORE_UNFINISHED(
+      "DATABASE-014",
+      "Wait until the restore ends; if it was interrupted, empty the data directory and restore again."),
   /** PostgreSQL was still not ready when the time for it was up. */
   TOO_SLOW(
       "DATABASE-013",

@@ -39,6 +39,10 @@ public final class EmbeddedPostgres implements AutoCloseable {
    */
   public static EmbeddedPostgres start(Path dataDirectory) {
     DatabaseFiles files = DatabaseFiles.in(dataDirectory);
+    if (Files.exists(dataDirectory.resolve(Restore.UNFINISHED))) {
+      throw new DatabaseFailure(
+          DatabaseFault.RESTORE_UNFINISHED, "a restore into " + dataDirectory + " has not ended");
+    }
     files.create();
     DirectoryLock lock = DirectoryLock.acquire(files.lock());
     boolean started = false;

@@ -82,7 +82,10 @@ class KilledNodeTest {
         Signals.send("KILL", pid);
         assertThatThrownBy(() -> hammer(insert)).isInstanceOf(SQLException.class);
       }
-      assertThat(database.isRunning()).isFalse();
+      for (int pause = 0; database.isRunning(); pause++) {
+        assertThat(pause).isLessThan(1000);
+        Thread.sleep(10);
+      }
     }
     try (EmbeddedPostgres database = EmbeddedPostgres.start(directory)) {
       assertThat(missing(database, new TreeSet<>(acknowledged))).isEmpty();
