@@ -32,3 +32,9 @@ CREATE TABLE exchange_inbox (
   received     timestamptz NOT NULL,
   UNIQUE (sender, message)
 );
+
+-- How far each partner has received our ledger's checkpoints.
+CREATE TABLE exchange_witnessed (
+  partner text PRIMARY KEY REFERENCES partners_partner (id),
+  size    bigint NOT NULL
+);

@@ -38,9 +38,9 @@ public class Audit {
     return write(act);
   }
 
-  /** Adds something that was refused and changed nothing else, in a transaction of its own. */
+  /** Adds what changed nothing else, such as a refusal, in a transaction of its own. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
-  public UUID recordRefusal(AuditRecord act) {
+  public UUID recordAlone(AuditRecord act) {
     return write(act);
   }
 

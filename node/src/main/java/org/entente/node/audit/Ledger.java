@@ -1,5 +1,7 @@
 package org.entente.node.audit;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -30,13 +32,16 @@ public class Ledger {
   private final LedgerStore store;
   private final MerkleLog log;
   private final CheckpointSigner signer;
+  private final Audit audit;
   private final InstantSource clock;
 
-  public Ledger(AuditStore entries, LedgerStore store, Identity identity, InstantSource clock) {
+  public Ledger(
+      AuditStore entries, LedgerStore store, Identity identity, Audit audit, InstantSource clock) {
     this.entries = entries;
     this.store = store;
     this.log = new MerkleLog(store);
     this.signer = new CheckpointSigner(origin(identity.id()), identity.signingKeys());
+    this.audit = audit;
     this.clock = clock;
   }
 
@@ -98,5 +103,16 @@ public class Ledger {
   @Transactional(readOnly = true)
   public ConsistencyProof consistency(long first, long second) {
     return log.consistency(first, second);
+  }
+
+  /**
+   * Writes all leaves and checkpoints as a ledger file that anybody can verify without this node;
+   * the export itself is audited, after what it holds.
+   */
+  @Transactional
+  public LedgerExport export(Actor by, OutputStream out) throws IOException {
+    LedgerExport export = new LedgerExporter(entries, store, signer.key()).write(out);
+    audit.record(AuditRecord.of(by, Act.LEDGER_EXPORTED, "ledger").with("leaves", export.leaves()));
+    return export;
   }
 }

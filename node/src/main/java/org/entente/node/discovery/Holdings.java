@@ -52,15 +52,9 @@ class Holdings {
 
   private static List<Token> tokens(
       List<String> names, List<BirthDate> births, List<Identifier> identifiers) {
-    List<Integer> years = years(births);
     List<Token> tokens = new ArrayList<>();
     identifiers.forEach(i -> tokens.addAll(i.tokens()));
-    names.forEach(n -> tokens.addAll(NameKeys.keys(PersonName.of(n), years)));
+    names.forEach(n -> NameKeys.keys(PersonName.of(n), births).forEach(k -> tokens.add(k.token())));
     return tokens;
-  }
-
-  /** Every year the dates of birth allow. */
-  static List<Integer> years(List<BirthDate> births) {
-    return births.stream().flatMap(b -> b.yearsCovered().stream()).distinct().sorted().toList();
   }
 }

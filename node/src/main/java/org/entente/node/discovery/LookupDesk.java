@@ -140,9 +140,9 @@ public class LookupDesk {
     for (Identifier identifier : subject.identifiers()) {
       tokens.addAll(identifier.tokens());
     }
-    List<Integer> years = Holdings.years(subject.birthDates());
     for (String name : subject.names()) {
-      tokens.addAll(NameKeys.questions(PersonName.of(name), years));
+      NameKeys.questions(PersonName.of(name), subject.birthDates())
+          .forEach(k -> tokens.add(k.token()));
     }
     return tokens;
   }

@@ -120,7 +120,7 @@ public class Inbox {
 
   /** The channel does not know who is calling. */
   public Outcome stranger(Octets certificate) {
-    audit.recordRefusal(
+    audit.recordAlone(
         AuditRecord.of(Actor.NODE, Act.MESSAGE_TURNED_AWAY, "unknown")
             .result(TurnedAway.UNKNOWN_CERTIFICATE.code())
             .with("certificate", certificate.hex()));
@@ -157,7 +157,7 @@ public class Inbox {
   private Outcome attest(
       Partner partner, Octets digest, Optional<Message> message, TurnedAway why) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    audit.recordRefusal(
+    audit.recordAlone(
         AuditRecord.of(
                 new Actor.PartnerActor(partner.id()),
                 Act.MESSAGE_TURNED_AWAY,

@@ -5,7 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.names.BirthDate;
-import org.entente.names.IdentifierKind;
+import org.entente.names.Country;
+import org.entente.names.Identifier;
 import org.entente.node.lists.format.ListEntry;
 import org.entente.node.lists.format.StatedIdentifier;
 
@@ -35,37 +36,15 @@ final class EntryMapping {
   }
 
   private static ListedEntry.Number number(StatedIdentifier stated) {
+    Optional<Identifier> canonical = Optional.ofNullable(stated.canonical());
     return new ListedEntry.Number(
         stated.label(),
         stated.number(),
         stated.countryText(),
         stated.note(),
-        kind(stated).map(IdentifierKind::code).orElse(""));
-  }
-
-  private static Optional<IdentifierKind> kind(StatedIdentifier stated) {
-    return switch (stated.kind()) {
-      case PASSPORT -> Optional.of(IdentifierKind.PASSPORT);
-      case TRAVEL_DOCUMENT -> Optional.of(IdentifierKind.EMERGENCY_LAISSEZ_PASSER);
-      case NATIONAL_ID -> Optional.of(IdentifierKind.NATIONAL_NUMBER);
-      case BIRTH_CERTIFICATE -> Optional.of(IdentifierKind.BIRTH_CERTIFICATE);
-      case DRIVING_LICENCE -> Optional.of(IdentifierKind.DRIVING_LICENCE);
-      case PHONE -> Optional.of(IdentifierKind.PHONE);
-      case EMAIL -> Optional.of(IdentifierKind.EMAIL);
-      case WALLET -> Optional.of(IdentifierKind.WALLET);
-      case IMO -> Optional.of(IdentifierKind.IMO);
-      case MMSI -> Optional.of(IdentifierKind.MMSI);
-      case MILITARY_ID,
-          TAX_NUMBER,
-          REGISTRATION,
-          WEBSITE,
-          BANK_CODE,
-          VESSEL_REGISTRATION,
-          AIRCRAFT_TAIL,
-          AIRCRAFT_SERIAL,
-          OTHER ->
-          Optional.empty();
-    };
+        canonical.map(i -> i.kind().code()).orElse(""),
+        canonical.flatMap(Identifier::country).map(Country::code).orElse(""),
+        canonical.map(Identifier::value).orElse(""));
   }
 
   /** The text that searches run over: all names and the reference, folded. */

@@ -85,8 +85,7 @@ public class ListDesk {
     try {
       report = ListReader.of(format(list)).read(files, e -> entries.add(EntryMapping.kept(e)));
     } catch (NotSuchAList e) {
-      audit.recordRefusal(
-          AuditRecord.of(by, Act.LIST_REFUSED, list.key()).result(e.reason().name()));
+      audit.recordAlone(AuditRecord.of(by, Act.LIST_REFUSED, list.key()).result(e.reason().name()));
       throw new ListRefused(e.reason().name(), e.line());
     }
     ListVersion version = version(id, list, report);

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.entente.names.BirthDate;
 import org.entente.names.Identifier;
 import org.entente.names.Identifiers;
-import org.entente.names.InvalidIdentifier;
 
 /**
  * One entry of an official list as kept here: what the list states, with what could be read out of
@@ -36,10 +35,18 @@ public record ListedEntry(
   /**
    * A document or other number as the list states it.
    *
-   * @param identifier the code of the identifier kind it can be read as, or empty
+   * @param identifier the code of the identifier kind it was read as, or empty
+   * @param canonicalCountry its country's code, or empty
+   * @param canonical its canonical value, or empty
    */
   public record Number(
-      String label, String number, String country, String note, String identifier) {}
+      String label,
+      String number,
+      String country,
+      String note,
+      String identifier,
+      String canonicalCountry,
+      String canonical) {}
 
   /** One line of the list's own words. */
   public record Line(String label, String value) {}
@@ -71,11 +78,8 @@ public record ListedEntry(
     if (number.identifier().isEmpty()) {
       return Optional.empty();
     }
-    try {
-      return Optional.of(Identifiers.parse(number.identifier(), number.country(), number.number()));
-    } catch (InvalidIdentifier e) {
-      return Optional.empty();
-    }
+    return Optional.of(
+        Identifiers.parse(number.identifier(), number.canonicalCountry(), number.canonical()));
   }
 
   /** What the list says the person is, or its programme, in one line. */

@@ -141,4 +141,36 @@ public class OutboxStore {
         .query(Integer.class)
         .single();
   }
+
+  public boolean isWaiting(AuthorityId recipient, String kind) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM exchange_outbox
+              WHERE recipient = :recipient AND kind = :kind AND state = 'WAITING')
+            """)
+        .param("recipient", recipient.value())
+        .param("kind", kind)
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** The size of our ledger at the last checkpoint the partner received, 0 for none. */
+  public long witnessedSize(AuthorityId partner) {
+    return jdbc.sql(
+            "SELECT coalesce(max(size), 0) FROM exchange_witnessed WHERE partner = :partner")
+        .param("partner", partner.value())
+        .query(Long.class)
+        .single();
+  }
+
+  public void noteWitnessed(AuthorityId partner, long size) {
+    jdbc.sql(
+            """
+            INSERT INTO exchange_witnessed (partner, size) VALUES (:partner, :size)
+            ON CONFLICT (partner) DO UPDATE SET size = greatest(EXCLUDED.size, exchange_witnessed.size)
+            """)
+        .param("partner", partner.value())
+        .param("size", size)
+        .update();
+  }
 }

@@ -1,0 +1,73 @@
+package org.entente.node.agreements;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.entente.protocol.AgreementTerms;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Classification;
+import org.entente.protocol.DataCategory;
+import org.entente.protocol.LegalBasis;
+import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupTerms;
+import org.entente.protocol.Offence;
+import org.entente.protocol.Purpose;
+import org.entente.protocol.TwoPersonAct;
+import org.entente.protocol.Urgency;
+import org.entente.protocol.WhoLearnsFirst;
+
+/**
+ * The terms proposed when nothing else is said: narrow purposes, small budgets, four eyes on
+ * answers.
+ */
+public final class DefaultTerms {
+  private DefaultTerms() {}
+
+  /** Terms between the two authorities, effective from the given day for two years. */
+  public static AgreementTerms between(
+      AuthorityId us, AuthorityId them, int version, LocalDate effective) {
+    List<AuthorityId> parties = List.of(us, them).stream().sorted().toList();
+    Map<Urgency, java.time.Duration> deadlines = new EnumMap<>(Urgency.class);
+    for (Urgency urgency : Urgency.values()) {
+      deadlines.put(urgency, urgency.answerWithin());
+    }
+    return new AgreementTerms(
+        parties.getFirst() + "-" + parties.getLast(),
+        version,
+        "Cooperation against migrant smuggling between %s and %s"
+            .formatted(parties.getFirst(), parties.getLast()),
+        parties,
+        effective,
+        effective.plusYears(2),
+        Classification.RESTRICTED,
+        EnumSet.of(
+            Purpose.SMUGGLING_INVESTIGATION,
+            Purpose.TRAFFICKING_INVESTIGATION,
+            Purpose.LIFE_AT_RISK),
+        EnumSet.of(
+            LegalBasis.UNTOC_18,
+            LegalBasis.UNTOC_27,
+            LegalBasis.SOM_8,
+            LegalBasis.SOM_10,
+            LegalBasis.BILATERAL),
+        EnumSet.allOf(Offence.class),
+        EnumSet.allOf(DataCategory.class),
+        List.of(
+            lookup(LookupClass.PHONE, 2048, 512, 512, 256),
+            lookup(LookupClass.DOCUMENT, 2048, 512, 512, 256),
+            lookup(LookupClass.NAME, 2048, 1024, 1024, 1024),
+            lookup(LookupClass.OBJECT, 2048, 512, 512, 256)),
+        deadlines,
+        36,
+        Set.of(TwoPersonAct.ANSWER),
+        "Information goes to no third party without the written consent of the authority it came from.");
+  }
+
+  private static LookupTerms lookup(
+      LookupClass lookupClass, int day, int file, int officer, int question) {
+    return new LookupTerms(lookupClass, WhoLearnsFirst.ASKER, day, file, officer, question);
+  }
+}

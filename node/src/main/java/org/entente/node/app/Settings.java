@@ -1,0 +1,66 @@
+package org.entente.node.app;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/**
+ * The node's settings file, {@code node.properties} in its data directory: written at the first
+ * start, read later.
+ */
+final class Settings {
+  private static final String FILE = "node.properties";
+
+  private Settings() {}
+
+  /** The settings kept in the directory, overlaid with what is given now; what is given is kept. */
+  static TreeMap<String, String> loadAndKeep(Path data, TreeMap<String, String> given) {
+    TreeMap<String, String> all = load(data);
+    TreeMap<String, String> before = new TreeMap<>(all);
+    all.putAll(given);
+    if (!all.containsKey("entente.authority")) {
+      throw new UsageProblem(
+          "this data directory is new: say who the node is for, with --authority ID --name NAME");
+    }
+    all.putIfAbsent("entente.name", all.getOrDefault("entente.authority", ""));
+    if (!all.equals(before)) {
+      keep(data, all);
+    }
+    return all;
+  }
+
+  /** The settings kept in the directory. */
+  static TreeMap<String, String> load(Path data) {
+    Path file = data.resolve(FILE);
+    TreeMap<String, String> all = new TreeMap<>();
+    if (Files.exists(file)) {
+      Properties properties = new Properties();
+      try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+        properties.load(reader);
+      } catch (IOException | IllegalArgumentException e) {
+        throw new UsageProblem(file + " cannot be read as settings");
+      }
+      properties.stringPropertyNames().forEach(k -> all.put(k, properties.getProperty(k)));
+    }
+    return all;
+  }
+
+  private static void keep(Path data, TreeMap<String, String> all) {
+    Properties properties = new Properties();
+    properties.putAll(all);
+    try {
+      Files.createDirectories(data);
+      try (Writer writer = Files.newBufferedWriter(data.resolve(FILE), StandardCharsets.UTF_8)) {
+        properties.store(writer, "Settings of this Entente node");
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("the settings cannot be kept in " + data, e);
+    }
+  }
+}

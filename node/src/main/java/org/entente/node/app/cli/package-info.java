@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.app.cli;
+
+import org.jspecify.annotations.NullMarked;
