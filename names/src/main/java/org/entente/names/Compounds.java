@@ -16,6 +16,9 @@ final class Compounds {
     while (i < word.length() && Sound.isVowel(word.charAt(i))) {
       i++;
     }
+    if (i == word.length()) {
+      return word;
+    }
     if (i == 3) {
       // Abdrahman, as Russian and Turkic writers join it.
       return word.length() - i >= 5 ? word.substring(i) : word;

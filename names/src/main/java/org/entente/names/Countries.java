@@ -24,6 +24,7 @@ public final class Countries {
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\],]");
   private static final Pattern IGNORED =
       Pattern.compile("\\p{M}|['\u2019\u02BC.]|(?<=^|\\s)(?:the|of|and)(?=\\s|$)");
+  private static final Pattern SAINT = Pattern.compile("\\bsaint\\b");
   private static final Pattern SPACE = Pattern.compile("[\\s\\p{Pd}&]+");
   private static final int LONGEST = 120;
 
@@ -59,7 +60,7 @@ public final class Countries {
   private static String key(String text) {
     String plain = Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT);
     String open = SPACE.matcher(BRACKETS.matcher(plain).replaceAll(" ")).replaceAll(" ");
-    String bare = IGNORED.matcher(open).replaceAll("");
+    String bare = SAINT.matcher(IGNORED.matcher(open).replaceAll("")).replaceAll("st");
     return SPACE.matcher(bare).replaceAll(" ").strip();
   }
 

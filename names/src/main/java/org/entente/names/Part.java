@@ -26,6 +26,7 @@ record Part(
     String han) {
 
   private static final int LEAST_AFTER_ARTICLE = 3;
+  private static final int SLIGHT = 3;
 
   static Part of(
       String written,
@@ -70,6 +71,34 @@ record Part(
 
   boolean isCommon() {
     return NameWords.isCommon(keyForm);
+  }
+
+  /**
+   * Whether it says something by itself: neither a common name, nor a single short syllable, nor a
+   * vowel and two consonants, which stand for too many names.
+   */
+  boolean isTelling() {
+    return !isCommon() && !isSlight();
+  }
+
+  private boolean isSlight() {
+    if (keyForm.length() > SLIGHT) {
+      return false;
+    }
+    if (keyForm.charAt(0) == 'a' && keyForm.equals(skeleton)) {
+      return true;
+    }
+    int syllables = 0;
+    for (int i = 0; i < sound.length(); i++) {
+      boolean opens = i == 0 || !Sound.isVowel(sound.charAt(i - 1));
+      syllables += Sound.isVowel(sound.charAt(i)) && opens ? 1 : 0;
+    }
+    return isUnvowelled() ? keyForm.length() < SLIGHT : syllables < 2;
+  }
+
+  /** The same part with another prefix and core. */
+  Part with(String otherPrefix, String otherCore) {
+    return of(written, otherCore, otherPrefix, hasArticle, role, script, han);
   }
 
   /** Whether the script leaves short vowels out. */

@@ -2,17 +2,11 @@ package org.entente.names;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.entente.names.NameWords.Use;
 
 /** Finds the significant parts of a name among its words, from the first to the last. */
 final class PartReader {
   static final int MOST_PARTS = 12;
-
-  private static final Set<String> COMPOUND_SURNAMES =
-      Set.of(
-          "欧阳", "司马", "上官", "诸葛", "夏侯", "东方", "皇甫", "尉迟", "公孙", "慕容", "令狐", "司徒", "남궁", "황보", "제갈",
-          "선우", "독고", "사공");
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Part> setAside = new ArrayList<>();
@@ -45,8 +39,7 @@ final class PartReader {
         continue;
       }
       switch (word.script()) {
-        case HAN -> han(word, role);
-        case HANGUL -> hangul(word, role);
+        case HAN, HANGUL -> characters(word, role);
         case ARABIC -> arabic(word, role);
         default -> romanised(word, Romanisation.of(word), role);
       }
@@ -189,57 +182,8 @@ final class PartReader {
     romanised(part, Romanisation.of(part), role);
   }
 
-  private void han(NameText.Word word, PartRole role) {
-    String simplified = Romanisation.simplified(word.text());
-    String[] syllables = Romanisation.pinyin(word.text()).split(" ", -1);
-    int length = simplified.codePointCount(0, simplified.length());
-    if (syllables.length != length || length > 4 || length != simplified.length()) {
-      characters(simplified, String.join("", syllables), role, NameScript.HAN);
-      return;
-    }
-    int surname = surnameLength(simplified, role);
-    if (surname > 0) {
-      characters(
-          simplified.substring(0, surname), join(syllables, 0, surname), role, NameScript.HAN);
-    }
-    if (surname < length) {
-      characters(
-          simplified.substring(surname), join(syllables, surname, length), role, NameScript.HAN);
-    }
-  }
-
-  private void hangul(NameText.Word word, PartRole role) {
-    String text = word.text();
-    int surname = text.length() <= 4 ? surnameLength(text, role) : 0;
-    if (surname > 0) {
-      characters(text.substring(0, surname), null, role, NameScript.HANGUL);
-    }
-    if (surname < text.length()) {
-      characters(text.substring(surname), null, role, NameScript.HANGUL);
-    }
-  }
-
-  /** Without stated roles, the first character or a known compound is the family name. */
-  private static int surnameLength(String text, PartRole role) {
-    if (role != PartRole.UNSTATED || text.length() < 2) {
-      return 0;
-    }
-    return text.length() > 2 && COMPOUND_SURNAMES.contains(text.substring(0, 2)) ? 2 : 1;
-  }
-
-  private void characters(
-      String characters,
-      @org.jspecify.annotations.Nullable String latin,
-      PartRole role,
-      NameScript script) {
-    String core = latin == null ? Hangul.romanise(characters) : Characters.lower(latin);
-    String letters =
-        core.codePoints().allMatch(Characters::isLatin) ? core : Romanisation.latin(core);
-    parts.add(Part.of(characters, letters, "", false, role, script, characters));
-    clear();
-  }
-
-  private static String join(String[] syllables, int from, int to) {
-    return String.join("", List.of(syllables).subList(from, to));
+  private void characters(NameText.Word word, PartRole role) {
+    finish();
+    parts.addAll(CharacterNames.parts(word, role));
   }
 }

@@ -36,7 +36,7 @@ final class Romanisation {
 
   /** Pinyin with a space between the syllables of each character. */
   static String pinyin(String han) {
-    return Tables.HAN.transliterate(han);
+    return Characters.lower(Tables.HAN.transliterate(han));
   }
 
   static String simplified(String han) {

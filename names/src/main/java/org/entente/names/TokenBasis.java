@@ -16,6 +16,10 @@ public enum TokenBasis {
   TWO_PARTS_AND_YEAR,
   /** Two parts of a name and the year before or after the one asked for. */
   TWO_PARTS_AND_NEAR_YEAR,
+  /** Three parts of a name, each of which says little, and the year of birth. */
+  THREE_PARTS_AND_YEAR,
+  /** Two parts of a name, each of which says little, and the day of birth. */
+  TWO_PARTS_AND_DAY,
   /** Three parts of a name; no year of birth. */
   THREE_PARTS,
   /** Two long parts of a name that is not among the common ones; no year of birth. */

@@ -1,0 +1,144 @@
+package org.entente.names;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Collects the keys of one name; of two with the same text the first stands. */
+final class KeyRing {
+  /** Marks the keys of entries of any year, for askers who know none. */
+  static final String ANY_YEAR = "*";
+
+  /** Marks the keys of entries whose year the holder does not know. */
+  static final String NO_YEAR = "-";
+
+  private static final int MOST_PARTS = 5;
+  private static final int MOST_IN_TRIPLES = 4;
+  private static final int LONG = 4;
+
+  private final List<Part> parts;
+  private final Map<String, NameKey> keys = new LinkedHashMap<>();
+
+  KeyRing(PersonName name) {
+    List<Part> all = new ArrayList<>(PartReader.read(name));
+    if (all.size() == 1 && !all.getFirst().prefix().isEmpty()) {
+      Part only = all.removeFirst();
+      all.add(only.with("", only.prefix()));
+      all.add(only.with("", only.core()));
+    }
+    // Ranked by what a part is, not by where it stands: other sources have other orders.
+    parts =
+        all.stream()
+            .filter(part -> part.keyForm().length() > 1)
+            .sorted(
+                Comparator.comparing((Part part) -> !part.isTelling())
+                    .thenComparing(part -> -part.keyForm().length())
+                    .thenComparing(Part::keyForm))
+            .limit(MOST_PARTS)
+            .toList();
+  }
+
+  List<NameKey> keys() {
+    return List.copyOf(keys.values());
+  }
+
+  /** Two parts and the year; three where no two are enough. */
+  void year(int year) {
+    for (List<Part> pair : pairs()) {
+      if (telling(pair) > 0) {
+        Strength strength = telling(pair) == 2 ? Strength.MODERATE : Strength.WEAK;
+        add(pair, year, strength, TokenBasis.TWO_PARTS_AND_YEAR);
+      }
+    }
+    for (List<Part> triple : triples()) {
+      if (telling(triple) == 0) {
+        add(triple, year, Strength.WEAK, TokenBasis.THREE_PARTS_AND_YEAR);
+      }
+    }
+  }
+
+  /** As {@link #year}, for a year beside the one that is known. */
+  void nearYear(int year, int known) {
+    for (List<Part> pair : pairs()) {
+      if (telling(pair) > 0) {
+        add(
+            pair,
+            String.valueOf(year),
+            String.valueOf(known),
+            Strength.WEAK,
+            TokenBasis.TWO_PARTS_AND_NEAR_YEAR);
+      }
+    }
+  }
+
+  /** Two parts that say little, and the very day. */
+  void day(PartialDate day) {
+    for (List<Part> pair : pairs()) {
+      if (telling(pair) == 0) {
+        add(pair, day.iso(), day.iso(), Strength.MODERATE, TokenBasis.TWO_PARTS_AND_DAY);
+      }
+    }
+  }
+
+  void withoutYear(String mark) {
+    for (List<Part> pair : pairs()) {
+      if (telling(pair) == 2 && pair.stream().allMatch(part -> part.skeleton().length() >= LONG)) {
+        add(pair, mark, "", Strength.WEAK, TokenBasis.TWO_LONG_PARTS);
+      }
+    }
+    for (List<Part> triple : triples()) {
+      if (telling(triple) > 0) {
+        Strength strength = telling(triple) == 3 ? Strength.MODERATE : Strength.WEAK;
+        add(triple, mark, "", strength, TokenBasis.THREE_PARTS);
+      }
+    }
+  }
+
+  private List<List<Part>> pairs() {
+    List<List<Part>> pairs = new ArrayList<>();
+    for (int i = 0; i < parts.size(); i++) {
+      for (int j = i + 1; j < parts.size(); j++) {
+        if (!parts.get(i).keyForm().equals(parts.get(j).keyForm())) {
+          pairs.add(List.of(parts.get(i), parts.get(j)));
+        }
+      }
+    }
+    return pairs;
+  }
+
+  private List<List<Part>> triples() {
+    List<List<Part>> triples = new ArrayList<>();
+    int count = Math.min(parts.size(), MOST_IN_TRIPLES);
+    for (int i = 0; i < count; i++) {
+      for (int j = i + 1; j < count; j++) {
+        for (int k = j + 1; k < count; k++) {
+          List<Part> triple = List.of(parts.get(i), parts.get(j), parts.get(k));
+          if (triple.stream().map(Part::keyForm).distinct().count() > 1) {
+            triples.add(triple);
+          }
+        }
+      }
+    }
+    return triples;
+  }
+
+  private static long telling(List<Part> parts) {
+    return parts.stream().filter(Part::isTelling).count();
+  }
+
+  private void add(List<Part> on, int year, Strength strength, TokenBasis basis) {
+    add(on, String.valueOf(year), String.valueOf(year), strength, basis);
+  }
+
+  private void add(List<Part> on, String asked, String known, Strength strength, TokenBasis basis) {
+    List<String> forms = new ArrayList<>(on.stream().map(Part::keyForm).sorted().toList());
+    forms.add(asked);
+    String value = NameKeys.SCHEME + ":" + String.join("|", forms);
+    List<NamePart> written =
+        on.stream().map(part -> new NamePart(part.role(), part.written())).toList();
+    Token token = Token.of("name", TokenClass.NAME, value, strength, basis);
+    keys.putIfAbsent(token.text(), new NameKey(token, written, known));
+  }
+}
