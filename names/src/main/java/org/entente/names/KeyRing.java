@@ -15,7 +15,7 @@ final class KeyRing {
   static final String NO_YEAR = "-";
 
   private static final int MOST_PARTS = 5;
-  private static final int MOST_IN_TRIPLES = 4;
+  private static final int MOST_WITHOUT_YEAR = 4;
   private static final int LONG = 4;
 
   private final List<Part> parts;
@@ -31,7 +31,7 @@ final class KeyRing {
     // Ranked by what a part is, not by where it stands: other sources have other orders.
     parts =
         all.stream()
-            .filter(part -> part.keyForm().length() > 1)
+            .filter(part -> part.keyForm().length() > 1 && part.isName())
             .sorted(
                 Comparator.comparing((Part part) -> !part.isTelling())
                     .thenComparing(part -> -part.keyForm().length())
@@ -83,7 +83,7 @@ final class KeyRing {
   }
 
   void withoutYear(String mark) {
-    for (List<Part> pair : pairs()) {
+    for (List<Part> pair : pairs(MOST_WITHOUT_YEAR)) {
       if (telling(pair) == 2 && pair.stream().allMatch(part -> part.skeleton().length() >= LONG)) {
         add(pair, mark, "", Strength.WEAK, TokenBasis.TWO_LONG_PARTS);
       }
@@ -97,9 +97,14 @@ final class KeyRing {
   }
 
   private List<List<Part>> pairs() {
+    return pairs(MOST_PARTS);
+  }
+
+  private List<List<Part>> pairs(int most) {
     List<List<Part>> pairs = new ArrayList<>();
-    for (int i = 0; i < parts.size(); i++) {
-      for (int j = i + 1; j < parts.size(); j++) {
+    int count = Math.min(parts.size(), most);
+    for (int i = 0; i < count; i++) {
+      for (int j = i + 1; j < count; j++) {
         if (!parts.get(i).keyForm().equals(parts.get(j).keyForm())) {
           pairs.add(List.of(parts.get(i), parts.get(j)));
         }
@@ -110,7 +115,7 @@ final class KeyRing {
 
   private List<List<Part>> triples() {
     List<List<Part>> triples = new ArrayList<>();
-    int count = Math.min(parts.size(), MOST_IN_TRIPLES);
+    int count = Math.min(parts.size(), MOST_WITHOUT_YEAR);
     for (int i = 0; i < count; i++) {
       for (int j = i + 1; j < count; j++) {
         for (int k = j + 1; k < count; k++) {

@@ -33,7 +33,15 @@ public record NameComparison(double score, List<Reason> reasons) {
       return new NameComparison(
           0, List.of(new Reason(ReasonKind.NOTHING_TO_COMPARE, "", "", 0, 1)));
     }
-    return new Scoring(left.parts(), right.parts()).result();
+    // In one order whichever side is which, so that ties are broken alike and the score is the
+    // same.
+    return left.compareTo(right) <= 0
+        ? new Scoring(left.parts(), right.parts()).result()
+        : new Scoring(right.parts(), left.parts()).result().mirrored();
+  }
+
+  private NameComparison mirrored() {
+    return new NameComparison(score, reasons.stream().map(Reason::mirrored).toList());
   }
 
   /** Whether the score reaches the threshold. */

@@ -28,6 +28,7 @@ final class NameWords {
   }
 
   private static final Map<String, Use> USES = new HashMap<>();
+  private static final Set<String> OPENING = new HashSet<>();
   private static final Set<String> DOTTED = new HashSet<>();
   private static final Set<String> COMMON = new HashSet<>();
 
@@ -52,9 +53,10 @@ final class NameWords {
         case "faith" -> USES.putIfAbsent(words[i], Use.FAITH);
         case "god" -> USES.putIfAbsent(words[i], Use.GOD);
         case "legal" -> USES.putIfAbsent(words[i], Use.LEGAL_FORM);
+        case "opening" -> OPENING.add(words[i]);
         case "dotted" -> DOTTED.add(words[i]);
         case "title" -> USES.putIfAbsent(words[i], Use.TITLE);
-        case "common" -> COMMON.add(Skeleton.keyForm(Sound.of(words[i])));
+        case "common" -> COMMON.add(commonForm(Sound.of(words[i])));
         default -> throw new IllegalStateException("name-words.txt: " + words[0]);
       }
     }
@@ -64,14 +66,24 @@ final class NameWords {
     return USES.getOrDefault(word, Use.NAME);
   }
 
+  /** Whether a particle is a name where it stands first. */
+  static boolean isNameInFront(String word) {
+    return OPENING.contains(word);
+  }
+
   /** Whether letters with dots between them are the legal form of an organisation. */
   static boolean isDottedLegalForm(String letters) {
     return DOTTED.contains(letters) || use(letters) == Use.LEGAL_FORM;
   }
 
   /** Whether so many people bear the name that it says little by itself. */
-  static boolean isCommon(String keyForm) {
-    return COMMON.contains(keyForm);
+  static boolean isCommon(String sound) {
+    return COMMON.contains(commonForm(sound));
+  }
+
+  /** A key form in which g and k differ: Ghermay is no Karim, though their keys are alike. */
+  private static String commonForm(String sound) {
+    return Skeleton.keyForm(sound.replace('g', 'G'));
   }
 
   private static String table() {

@@ -1,5 +1,7 @@
 package org.entente.names;
 
+import java.util.Comparator;
+
 /**
  * A significant part of a name, ready to be compared: what is left when articles, particles and
  * titles are set aside and compounds are joined.
@@ -24,6 +26,14 @@ record Part(
     String skeleton,
     String keyForm,
     String han) {
+
+  /** An order in which parts that are compared alike are equal. */
+  static final Comparator<Part> ORDER =
+      Comparator.comparing(Part::core)
+          .thenComparing(Part::prefix)
+          .thenComparing(Part::hasArticle)
+          .thenComparing(Part::script)
+          .thenComparing(Part::han);
 
   private static final int LEAST_AFTER_ARTICLE = 3;
   private static final int SLIGHT = 3;
@@ -65,12 +75,20 @@ record Part(
     return Skeleton.keyForm(sound);
   }
 
+  /** Whether it is a name, and not a title or a particle standing for want of one. */
+  boolean isName() {
+    return switch (NameWords.use(core)) {
+      case TITLE, PARTICLE, ARTICLE, LEGAL_FORM -> !prefix.isEmpty();
+      case ASSIMILATED, SERVANT, PARENT, FAITH, GOD, NAME -> true;
+    };
+  }
+
   boolean isInitial() {
     return core.length() == 1 && prefix.isEmpty() && han.isEmpty();
   }
 
   boolean isCommon() {
-    return NameWords.isCommon(keyForm);
+    return NameWords.isCommon(sound);
   }
 
   /**

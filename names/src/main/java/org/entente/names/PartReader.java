@@ -71,8 +71,7 @@ final class PartReader {
         }
       }
       case PARTICLE -> {
-        // A Ben who opens a name is a Benjamin.
-        if (isFirst && latin.equals("ben")) {
+        if (isFirst && NameWords.isNameInFront(latin)) {
           add(word, latin, role);
         } else {
           aside(word, latin, role);

@@ -25,6 +25,18 @@ public final class PreparedName {
     return parts;
   }
 
+  /** An order of names by their parts; names that differ in nothing compared are equal in it. */
+  int compareTo(PreparedName other) {
+    int count = Math.min(parts.size(), other.parts.size());
+    for (int i = 0; i < count; i++) {
+      int order = Part.ORDER.compare(parts.get(i), other.parts.get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return Integer.compare(parts.size(), other.parts.size());
+  }
+
   /** The romanised significant parts in their order, as an index or an officer may want them. */
   public List<String> romanised() {
     return parts.stream().map(part -> part.prefix() + part.core()).toList();

@@ -11,6 +11,17 @@ package org.entente.names;
  */
 public record Reason(ReasonKind kind, String left, String right, double likeness, double weight) {
 
+  /** The same reason with the sides changed. */
+  Reason mirrored() {
+    ReasonKind other =
+        switch (kind) {
+          case PART_ONLY_LEFT -> ReasonKind.PART_ONLY_RIGHT;
+          case PART_ONLY_RIGHT -> ReasonKind.PART_ONLY_LEFT;
+          default -> kind;
+        };
+    return new Reason(other, right, left, likeness, weight);
+  }
+
   /** Its kind only: what was compared is personal data. */
   @Override
   public String toString() {

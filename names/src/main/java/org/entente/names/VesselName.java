@@ -14,22 +14,23 @@ import org.entente.names.InvalidIdentifier.Reason;
 public record VesselName(String name, Optional<Country> flag) implements Identifier {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
-  private static final Pattern PREFIX = Pattern.compile("^(?:M V|MV|M T|MT|M Y|MY|F V|FV|S S|SS) ");
+  private static final Pattern PREFIX =
+      Pattern.compile("^(?:(?:M V|MV|M T|MT|M Y|MY|F V|FV|S S|SS) )+");
 
   public VesselName {
-    String plain =
-        MARKS
-            .matcher(
-                Normalizer.normalize(
-                    Characters.normal(IdentifierKind.VESSEL_NAME, name), Normalizer.Form.NFKD))
-            .replaceAll("");
-    String words = BETWEEN.matcher(plain.toUpperCase(Locale.ROOT)).replaceAll(" ").strip();
+    String capitals =
+        withoutMarks(Characters.normal(IdentifierKind.VESSEL_NAME, name)).toUpperCase(Locale.ROOT);
+    String words = BETWEEN.matcher(withoutMarks(capitals)).replaceAll(" ").strip();
     name =
         Characters.bounded(
             IdentifierKind.VESSEL_NAME, PREFIX.matcher(words).replaceFirst("").strip(), 2, 80);
     if (name.codePoints().noneMatch(Character::isLetter)) {
       throw new InvalidIdentifier(IdentifierKind.VESSEL_NAME, Reason.CHARACTERS);
     }
+  }
+
+  private static String withoutMarks(String text) {
+    return MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
   }
 
   @Override

@@ -3,7 +3,11 @@ package org.entente.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,6 +71,17 @@ class CountriesTest {
         .hasSizeGreaterThan(240)
         .allSatisfy(country ->
             assertThat(Countries.find(Countries.name(country, Locale.ENGLISH))).contains(country));
+  }
+
+  @Test
+  void everyCountryTheOfficialListsNameIsFound() throws IOException {
+    try (InputStream in = CountriesTest.class.getResourceAsStream("list-countries.txt")) {
+      String names = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+
+      assertThat(names.lines())
+          .hasSizeGreaterThan(150)
+          .allSatisfy(name -> assertThat(Countries.find(name)).as(name).isPresent());
+    }
   }
 
   @Test
