@@ -74,7 +74,7 @@ final class Alignment {
       length += piece.sound().length();
       consonantsOnly |= piece.isUnvowelled() != whole.isUnvowelled();
     }
-    if (whole.isInitial() || !consonantsOnly && Math.abs(length - whole.sound().length()) > 3) {
+    if (whole.isInitial() || (!consonantsOnly && Math.abs(length - whole.sound().length()) > 3)) {
       return Likeness.NONE;
     }
     StringBuilder text = new StringBuilder(length);

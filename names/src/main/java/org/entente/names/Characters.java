@@ -90,6 +90,6 @@ final class Characters {
   }
 
   static boolean isLatin(int c) {
-    return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
   }
 }

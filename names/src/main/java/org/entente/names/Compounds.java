@@ -32,7 +32,7 @@ final class Compounds {
     boolean isGod =
         core.startsWith("lah")
             || core.startsWith("ah")
-            || core.startsWith("la") && core.length() < 4;
+            || (core.startsWith("la") && core.length() < 4);
     return isGod || core.length() < 3 ? word : core;
   }
 
@@ -46,7 +46,7 @@ final class Compounds {
       end--;
     }
     boolean isFaith =
-        word.startsWith("din", end - 3) || end > 4 && word.startsWith("deen", end - 4);
+        word.startsWith("din", end - 3) || (end > 4 && word.startsWith("deen", end - 4));
     if (!isFaith) {
       return word;
     }

@@ -34,7 +34,7 @@ final class KeyRing {
             .filter(part -> part.keyForm().length() > 1 && part.isName())
             .sorted(
                 Comparator.comparing((Part part) -> !part.isTelling())
-                    .thenComparing(part -> -part.keyForm().length())
+                    .thenComparingInt(part -> -part.keyForm().length())
                     .thenComparing(Part::keyForm))
             .limit(MOST_PARTS)
             .toList();

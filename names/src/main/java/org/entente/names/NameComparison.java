@@ -3,6 +3,7 @@ package org.entente.names;
 import java.util.ArrayList;
 import java.util.List;
 import org.entente.names.Alignment.Pair;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two names are, from 0 to 1, and why. It says nothing about whether two people are one:
@@ -121,10 +122,7 @@ public record NameComparison(double score, List<Reason> reasons) {
           new Reason(ReasonKind.PART_DIFFERENT, ours.written(), theirs.written(), 0, weight));
     }
 
-    private void extra(
-        ReasonKind kind,
-        @org.jspecify.annotations.Nullable Part ours,
-        @org.jspecify.annotations.Nullable Part theirs) {
+    private void extra(ReasonKind kind, @Nullable Part ours, @Nullable Part theirs) {
       reasons.add(
           new Reason(
               kind,

@@ -83,7 +83,7 @@ final class NameText {
   private static boolean isInvisible(int c) {
     return c == TATWEEL
         || APOSTROPHES.indexOf(c) >= 0
-        || c >= 0x80 && Character.getType(c) == Character.FORMAT;
+        || (c >= 0x80 && Character.getType(c) == Character.FORMAT);
   }
 
   private static boolean isHyphen(int c) {
@@ -92,7 +92,7 @@ final class NameText {
 
   private static boolean isPartOfWord(int c) {
     if (c < 0x80) {
-      return Characters.isLatin(c) || c >= '0' && c <= '9';
+      return Characters.isLatin(c) || (c >= '0' && c <= '9');
     }
     if (Character.isLetterOrDigit(c)) {
       return true;

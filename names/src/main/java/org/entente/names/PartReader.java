@@ -81,7 +81,7 @@ final class PartReader {
       case SERVANT -> prefixed("abd", word);
       case PARENT -> prefixed("abu", word);
       case FAITH -> {
-        if (parts.isEmpty() || !article && latin.length() < 5 && !joining) {
+        if (parts.isEmpty() || (!article && latin.length() < 5 && !joining)) {
           add(word, latin, role);
         } else {
           joinToLast("din", word);

@@ -19,7 +19,7 @@ public record Reason(ReasonKind kind, String left, String right, double likeness
           case PART_ONLY_RIGHT -> ReasonKind.PART_ONLY_LEFT;
           default -> kind;
         };
-    return new Reason(other, right, left, likeness, weight);
+    return new Reason(other, /* left= */ right, /* right= */ left, likeness, weight);
   }
 
   /** Its kind only: what was compared is personal data. */

@@ -40,12 +40,12 @@ final class Sound {
       case 'd' ->
           next == 'z' && after == 'h'
               ? put(sound, 'j', 3)
-              : next == 'j' || next == 'g' && after == 'e'
+              : next == 'j' || (next == 'g' && after == 'e')
                   ? put(sound, 'j', 2)
                   : put(sound, 'd', next == 'h' ? 2 : 1);
       case 'k' -> next == 'h' ? put(sound, 'X', 2) : put(sound, 'k', 1);
       case 'g' ->
-          next == 'h' || next == 'u' && isFront(after) ? put(sound, 'g', 2) : put(sound, 'g', 1);
+          next == 'h' || (next == 'u' && isFront(after)) ? put(sound, 'g', 2) : put(sound, 'g', 1);
       case 'z' -> next == 'h' ? put(sound, 'Z', 2) : put(sound, 'z', 1);
       case 'p' -> next == 'h' ? put(sound, 'f', 2) : put(sound, 'p', 1);
       case 'q' -> put(sound, 'k', next == 'u' && isFront(after) ? 2 : 1);
@@ -53,7 +53,7 @@ final class Sound {
       case 'o' -> soundOfO(i, next, after, sound);
       case 'e' -> next == 'e' ? put(sound, 'i', 2) : put(sound, 'e', 1);
       case 'i' -> next == 'e' && i > 0 ? put(sound, 'i', 2) : put(sound, 'i', 1);
-      case 'y' -> put(sound, isVowel(next) && !isVowelAt(next, 'i') ? 'y' : 'i', 1);
+      case 'y' -> put(sound, isVowel(next) && next != 'i' ? 'y' : 'i', 1);
       default -> put(sound, word.charAt(i), 1);
     };
   }
@@ -76,10 +76,6 @@ final class Sound {
       return i == 0 && isVowel(after) ? put(sound, 'w', 2) : put(sound, 'u', 2);
     }
     return put(sound, 'o', 1);
-  }
-
-  private static boolean isVowelAt(char c, char vowel) {
-    return c == vowel;
   }
 
   private static boolean isFront(char c) {

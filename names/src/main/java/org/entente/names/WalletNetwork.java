@@ -1,7 +1,6 @@
 package org.entente.names;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -24,17 +23,18 @@ public enum WalletNetwork {
   TRON("TRX"),
   RIPPLE("XRP");
 
-  private final List<String> currencies;
+  /** A comma before and behind each. */
+  private final String currencies;
 
   WalletNetwork(String... currencies) {
-    this.currencies = List.of(currencies);
+    this.currencies = "," + String.join(",", currencies) + ",";
   }
 
   /** The network with this code or of this currency. */
   public static Optional<WalletNetwork> find(String text) {
     String wanted = text.strip().toUpperCase(Locale.ROOT).replace('-', '_');
     return Arrays.stream(values())
-        .filter(n -> n.name().equals(wanted) || n.currencies.contains(wanted))
+        .filter(n -> n.name().equals(wanted) || n.currencies.contains("," + wanted + ","))
         .findFirst();
   }
 
