@@ -59,7 +59,10 @@ final class KeyRing {
     }
   }
 
-  /** As {@link #year}, for a year beside the one that is known. */
+  /**
+   * Two parts and a year beside the one that is known. Three parts that say little need the year
+   * itself: with three years too many people would share them.
+   */
   void nearYear(int year, int known) {
     for (List<Part> pair : pairs()) {
       if (telling(pair) > 0) {

@@ -21,10 +21,10 @@ import java.util.TreeSet;
  * key stand in the order of the alphabet, so that it does not matter which one a source takes for
  * the family name.
  *
- * <p>The holder indexes the years it knows; the asker asks for the year before and after as well.
- * So that a name never hits one with a contradicting year, keys without a year are of two sorts:
- * those of entries whose year the holder does not know, which all may ask for, and those of all
- * entries, for askers who know none.
+ * <p>The holder indexes the years it knows; with a telling part, the asker asks for the year before
+ * and after as well. So that a name never hits one with a contradicting year, keys without a year
+ * are of two sorts: those of entries whose year the holder does not know, which all may ask for,
+ * and those of all entries, for askers who know none.
  */
 public final class NameKeys {
   /** Names the derivation: keys of different schemes never meet, so partners must agree on it. */
