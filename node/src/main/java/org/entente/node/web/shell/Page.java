@@ -21,6 +21,22 @@ public record Page(
     flashes = List.copyOf(flashes);
   }
 
+  /** The same page with something to say at once, without a redirect. */
+  public Page with(Flash flash) {
+    return new Page(
+        title,
+        viewer,
+        words,
+        times,
+        active,
+        navigation,
+        List.of(flash),
+        csrf,
+        branding,
+        assets,
+        address);
+  }
+
   /** The text of a key in the viewer's language. */
   public String t(String key, Object... namesAndValues) {
     return words.of(key, namesAndValues);

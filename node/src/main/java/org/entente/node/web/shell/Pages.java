@@ -51,7 +51,7 @@ public final class Pages {
         words,
         new Times(words, viewer.zone(), clock),
         place,
-        viewers.navigation(viewer),
+        viewers.navigation(request),
         flashes(request),
         csrf(request),
         branding,

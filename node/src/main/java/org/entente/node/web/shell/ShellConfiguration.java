@@ -36,7 +36,7 @@ class ShellConfiguration {
     }
 
     @Override
-    public Navigation navigation(Viewer viewer) {
+    public Navigation navigation(HttpServletRequest request) {
       return Navigation.none();
     }
   }

@@ -10,5 +10,6 @@ public interface Viewers {
    */
   Viewer viewer(HttpServletRequest request, Language preferred);
 
-  Navigation navigation(Viewer viewer);
+  /** Where the viewer of a request may go. */
+  Navigation navigation(HttpServletRequest request);
 }
