@@ -1,0 +1,119 @@
+package org.entente.node.web.api;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.entente.node.casework.CaseFileId;
+import org.entente.node.discovery.Lookup;
+import org.entente.node.discovery.LookupDesk;
+import org.entente.node.discovery.LookupRequest;
+import org.entente.node.discovery.PurposeLogEntry;
+import org.entente.node.staff.Officer;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.GateReceipt;
+import org.entente.protocol.LegalBasis;
+import org.entente.protocol.Purpose;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Blinded questions to partners and what came of them. */
+@RestController
+@RequestMapping("/api/v1")
+@Tag(name = "Lookups")
+class LookupApi {
+  record Ask(AuthorityId partner, Set<String> records, Purpose purpose, LegalBasis legalBasis) {}
+
+  record Result(String record, String outcome, List<Lookup.Hit> hits) {}
+
+  record Batch(
+      UUID question,
+      String lookupClass,
+      String state,
+      Optional<String> reason,
+      int values,
+      int padded,
+      Optional<GateReceipt> gates) {}
+
+  record LookupView(
+      UUID id,
+      UUID file,
+      String partner,
+      String purpose,
+      String legalBasis,
+      Instant asked,
+      boolean waiting,
+      List<Result> results,
+      List<Batch> batches) {}
+
+  private final LookupDesk lookups;
+
+  LookupApi(LookupDesk lookups) {
+    this.lookups = lookups;
+  }
+
+  @PostMapping("/cases/{id}/lookups")
+  @Operation(summary = "Ask a partner, blindly, about people and objects of the case file")
+  LookupView ask(Officer officer, @PathVariable UUID id, @RequestBody Ask ask) {
+    return view(
+        lookups.ask(
+            officer,
+            new LookupRequest(
+                new CaseFileId(id),
+                ask.partner(),
+                ask.records(),
+                ask.purpose(),
+                ask.legalBasis())));
+  }
+
+  @GetMapping("/cases/{id}/lookups")
+  @Operation(summary = "The lookups of a case file, newest first")
+  List<LookupView> list(Officer officer, @PathVariable UUID id) {
+    return lookups.list(officer, new CaseFileId(id)).stream().map(LookupApi::view).toList();
+  }
+
+  @GetMapping("/lookups/{id}")
+  @Operation(summary = "A lookup and its results")
+  LookupView get(Officer officer, @PathVariable UUID id) {
+    return view(lookups.get(officer, id));
+  }
+
+  @GetMapping("/partners/{partner}/questions")
+  @Operation(
+      summary = "A partner's questions to us: counts, purposes, case references, never values")
+  List<PurposeLogEntry> purposeLog(Officer officer, @PathVariable AuthorityId partner) {
+    return lookups.purposeLog(officer, partner, 500);
+  }
+
+  private static LookupView view(Lookup lookup) {
+    return new LookupView(
+        lookup.id(),
+        lookup.file().value(),
+        lookup.partner().value(),
+        lookup.purpose().name(),
+        lookup.legalBasis().name(),
+        lookup.asked(),
+        lookup.isWaiting(),
+        lookup.records().stream()
+            .map(r -> new Result(r, lookup.outcome(r), lookup.hitsOn(r)))
+            .toList(),
+        lookup.questions().stream()
+            .map(q ->
+                new Batch(
+                    q.id(),
+                    q.lookupClass().name(),
+                    q.state().name(),
+                    q.reason(),
+                    q.values(),
+                    q.padded(),
+                    q.gates()))
+            .toList());
+  }
+}
