@@ -62,6 +62,31 @@ public final class Launch {
     }
   }
 
+  /**
+   * Runs one task on the node's database itself: the running one's, or one started for the task.
+   */
+  public static <T> T withDatabase(Path data, Function<DatabaseConnection, T> task) {
+    TreeMap<String, String> settings = Settings.load(data);
+    if (!settings.containsKey("entente.authority")) {
+      throw new UsageProblem("there is no node in " + data);
+    }
+    String url = settings.get("spring.datasource.url");
+    if (url != null) {
+      return task.apply(
+          new DatabaseConnection(
+              url,
+              settings.getOrDefault("spring.datasource.username", ""),
+              settings.getOrDefault("spring.datasource.password", "")));
+    }
+    Optional<DatabaseConnection> running = EmbeddedPostgres.connection(data);
+    if (running.isPresent()) {
+      return task.apply(running.get());
+    }
+    try (EmbeddedPostgres own = EmbeddedPostgres.start(data)) {
+      return task.apply(own.connection());
+    }
+  }
+
   private static <T> T run(
       Map<String, Object> properties, Function<ConfigurableApplicationContext, T> task) {
     try (ConfigurableApplicationContext context =

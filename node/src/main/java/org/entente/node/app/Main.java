@@ -3,10 +3,13 @@ package org.entente.node.app;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.entente.node.agreements.OnboardingRefused;
+import org.entente.node.app.cli.BackupCommand;
 import org.entente.node.app.cli.LedgerCommands;
 import org.entente.node.app.cli.NodeCommand;
 import org.entente.node.app.cli.PartnerCommands;
+import org.entente.node.app.cli.RestoreCommand;
 import org.entente.node.app.cli.StaffCommands;
+import org.entente.node.app.database.BackupFailure;
 import org.entente.node.app.database.DatabaseFailure;
 import org.entente.protocol.InvalidTerm;
 import picocli.CommandLine;
@@ -22,7 +25,9 @@ import picocli.CommandLine.Command;
       NodeCommand.class,
       StaffCommands.class,
       PartnerCommands.class,
-      LedgerCommands.class
+      LedgerCommands.class,
+      BackupCommand.class,
+      RestoreCommand.class
     })
 public final class Main {
   private Main() {}
@@ -51,6 +56,7 @@ public final class Main {
     return switch (problem) {
       case UsageProblem p -> String.valueOf(p.getMessage());
       case DatabaseFailure p -> p.getMessage() + "\n" + p.fault().remedy();
+      case BackupFailure p -> p.getMessage() + "\n" + p.fault().remedy();
       case InvalidTerm p -> "not accepted: " + p.getMessage();
       case OnboardingRefused p -> "refused: " + p.getMessage();
       default -> {

@@ -7,6 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Properties;
 import java.util.TreeMap;
 
@@ -38,6 +40,9 @@ final class Settings {
   /** The settings kept in the directory. */
   static TreeMap<String, String> load(Path data) {
     Path file = data.resolve(FILE);
+    if (!Files.exists(file)) {
+      file = copy(data);
+    }
     TreeMap<String, String> all = new TreeMap<>();
     if (Files.exists(file)) {
       Properties properties = new Properties();
@@ -56,11 +61,20 @@ final class Settings {
     properties.putAll(all);
     try {
       Files.createDirectories(data);
-      try (Writer writer = Files.newBufferedWriter(data.resolve(FILE), StandardCharsets.UTF_8)) {
-        properties.store(writer, "Settings of this Entente node");
+      Files.createDirectories(
+          copy(data).getParent(),
+          PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      for (Path file : List.of(data.resolve(FILE), copy(data))) {
+        try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+          properties.store(writer, "Settings of this Entente node");
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException("the settings cannot be kept in " + data, e);
     }
+  }
+
+  private static Path copy(Path data) {
+    return data.resolve("keys").resolve(FILE);
   }
 }
