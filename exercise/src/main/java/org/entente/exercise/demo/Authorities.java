@@ -1,0 +1,140 @@
+package org.entente.exercise.demo;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.entente.exercise.nodes.Home;
+import org.entente.exercise.nodes.NodeClient;
+import org.entente.exercise.nodes.NodeProcess;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The three authorities of the demo: their nodes, their officers, their agreements. */
+public final class Authorities implements AutoCloseable {
+  /** Somebody who can sign in. */
+  public record SignIn(String node, String username, String displayName, List<String> roles) {}
+
+  static final List<SignIn> OFFICERS =
+      List.of(
+          new SignIn("norland", "a.lind", "Astrid Lind", List.of("INVESTIGATOR")),
+          new SignIn("norland", "j.haug", "Jonas Haug", List.of("LIAISON_OFFICER")),
+          new SignIn("norland", "m.berg", "Maren Berg", List.of("SUPERVISOR")),
+          new SignIn("sudria", "c.moretti", "Chiara Moretti", List.of("LIAISON_OFFICER")),
+          new SignIn("sudria", "l.ferro", "Luca Ferro", List.of("SUPERVISOR")),
+          new SignIn(
+              "estmark", "t.kallas", "Tiina Kallas", List.of("INVESTIGATOR", "LIAISON_OFFICER")),
+          new SignIn("estmark", "r.saar", "Rasmus Saar", List.of("SUPERVISOR")),
+          new SignIn("estmark", "p.mets", "Piret Mets", List.of("PROTECTION_DESK")));
+
+  private final NodeProcess norland;
+  private final NodeProcess sudria;
+  private final NodeProcess estmark;
+
+  private Authorities(NodeProcess norland, NodeProcess sudria, NodeProcess estmark) {
+    this.norland = norland;
+    this.sudria = sudria;
+    this.estmark = estmark;
+  }
+
+  /** Starts the three nodes at once and waits until all are up. */
+  public static Authorities start(Home home, Path directory) {
+    Authorities all =
+        new Authorities(
+            NodeProcess.start(
+                home, directory.resolve("norland"), "norland", "Norland Migration Authority", 8081),
+            NodeProcess.start(
+                home, directory.resolve("sudria"), "sudria", "Sudria Border Police", 8082),
+            NodeProcess.start(
+                home,
+                directory.resolve("estmark"),
+                "estmark",
+                "Estmark Immigration Service",
+                8083));
+    all.list().forEach(NodeProcess::awaitUp);
+    return all;
+  }
+
+  public List<NodeProcess> list() {
+    return List.of(norland, sudria, estmark);
+  }
+
+  public NodeProcess norland() {
+    return norland;
+  }
+
+  public NodeProcess sudria() {
+    return sudria;
+  }
+
+  public NodeProcess estmark() {
+    return estmark;
+  }
+
+  /** Creates everybody who signs in, by each node's operator. */
+  public void createOfficers() {
+    for (NodeProcess node : list()) {
+      NodeClient operator = node.signIn("operator");
+      OFFICERS.stream()
+          .filter(o -> o.node().equals(node.authority()))
+          .forEach(o ->
+              operator.post(
+                  "/officers",
+                  NodeClient.body(
+                      "username",
+                      o.username(),
+                      "password",
+                      NodeProcess.PASSWORD,
+                      "displayName",
+                      o.displayName(),
+                      "unit",
+                      "Exercise",
+                      "roles",
+                      Set.copyOf(o.roles()),
+                      "clearance",
+                      "RESTRICTED",
+                      "language",
+                      "en",
+                      "zone",
+                      "Europe/Paris")));
+    }
+  }
+
+  /**
+   * Brings two nodes together by invitation and acceptance; returns the agreement's id and version.
+   */
+  public String onboard(NodeProcess inviting, NodeProcess accepting) {
+    NodeClient from = inviting.signIn("operator");
+    NodeClient to = accepting.signIn("operator");
+    ObjectNode terms = (ObjectNode) from.get("/partners/" + accepting.authority() + "/proposal");
+    terms.put(
+        "title",
+        "Cooperation against migrant smuggling between "
+            + inviting.name()
+            + " and "
+            + accepting.name());
+    JsonNode invitation = from.post("/partners/invitations", terms);
+    JsonNode acceptance =
+        to.post(
+            "/partners/acceptances",
+            NodeClient.body(
+                "text", invitation.get("text").asString(), "fingerprint", fingerprint(inviting)));
+    JsonNode partner =
+        from.post(
+            "/partners/completions",
+            NodeClient.body(
+                "text", acceptance.get("text").asString(), "fingerprint", fingerprint(accepting)));
+    JsonNode agreed = partner.get("inForce");
+    return agreed.get("id").asString() + " v" + agreed.get("version").asInt();
+  }
+
+  /** The fingerprint as the node itself states it, which officers compare over another channel. */
+  private static String fingerprint(NodeProcess node) {
+    JsonNode entries = node.signIn("operator").get("/audit?act=node.started");
+    return entries.get(0).get("facts").get("fingerprint").asString();
+  }
+
+  @Override
+  public void close() {
+    list().forEach(NodeProcess::close);
+  }
+}

@@ -1,0 +1,56 @@
+package org.entente.exercise.nodes;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The checkout the exercise runs from: where the built program and the lists are. */
+public record Home(Path root) {
+
+  /** The checkout given by {@code entente.home}, or the nearest one above the working directory. */
+  public static Home find() {
+    String given = System.getProperty("entente.home", "");
+    if (!given.isEmpty()) {
+      return new Home(Path.of(given));
+    }
+    Path at = Path.of("").toAbsolutePath();
+    while (at != null && !Files.exists(at.resolve("entente"))) {
+      at = at.getParent();
+    }
+    if (at == null) {
+      throw new IllegalStateException("no checkout above the working directory");
+    }
+    return new Home(at);
+  }
+
+  /** A file of the lists that ship with the product. */
+  public Path list(String name) {
+    return root.resolve("node/src/main/resources/lists").resolve(name + ".gz");
+  }
+
+  /** The command that runs the program, as {@code ./entente} would. */
+  public List<String> program(String... arguments) {
+    Path unpacked = root.resolve("node/target/app/entente-node-app.jar");
+    Path archive = root.resolve("node/target/app/entente.aot");
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Files.exists(unpacked) && Files.exists(archive)) {
+      command.add("-XX:AOTCache=" + archive);
+    }
+    command.addAll(
+        List.of(
+            "-Xmx384m",
+            "-XX:+UseSerialGC",
+            "-Xss512k",
+            "-XX:MaxMetaspaceSize=192m",
+            "--enable-native-access=ALL-UNNAMED",
+            "--sun-misc-unsafe-memory-access=allow",
+            "-jar",
+            Files.exists(unpacked)
+                ? unpacked.toString()
+                : root.resolve("node/target/entente-node-app.jar").toString()));
+    command.addAll(List.of(arguments));
+    return command;
+  }
+}

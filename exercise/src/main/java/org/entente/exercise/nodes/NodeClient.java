@@ -1,0 +1,127 @@
+package org.entente.exercise.nodes;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** An officer's program: the API of a node over HTTP. */
+public final class NodeClient {
+  private static final JsonMapper JSON = JsonMapper.shared();
+  private static final HttpClient HTTP =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+
+  private final URI web;
+  private final String token;
+
+  private NodeClient(URI web, String token) {
+    this.web = web;
+    this.token = token;
+  }
+
+  public static NodeClient signIn(URI web, String username, String password) {
+    NodeClient anonymous = new NodeClient(web, "");
+    JsonNode session =
+        anonymous.post("/session", Map.of("username", username, "password", password));
+    return new NodeClient(web, session.get("token").asString());
+  }
+
+  public JsonNode get(String path) {
+    return send("GET", path, HttpRequest.BodyPublishers.noBody());
+  }
+
+  public JsonNode post(String path, Object body) {
+    return send("POST", path, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
+  }
+
+  public JsonNode post(String path) {
+    return send("POST", path, HttpRequest.BodyPublishers.noBody());
+  }
+
+  /** Gets again and again until the condition holds. */
+  public JsonNode await(String path, Predicate<JsonNode> condition, String what) {
+    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    while (System.nanoTime() < end) {
+      JsonNode answer = get(path);
+      if (condition.test(answer)) {
+        return answer;
+      }
+      NodeProcess.pause(150);
+    }
+    throw new IllegalStateException("waited in vain for " + what);
+  }
+
+  /** Saves what the path gives into a file. */
+  public void download(String path, Path file) {
+    try {
+      HttpResponse<Path> response =
+          HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofFile(file));
+      if (response.statusCode() != 200) {
+        throw new Refused(response.statusCode(), path);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private JsonNode send(String method, String path, HttpRequest.BodyPublisher body) {
+    try {
+      HttpResponse<String> response =
+          HTTP.send(
+              request(path).method(method, body).build(), HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() / 100 != 2) {
+        throw new Refused(response.statusCode(), path + " " + response.body());
+      }
+      return response.body().isEmpty() ? JSON.createObjectNode() : JSON.readTree(response.body());
+    } catch (IOException e) {
+      throw new UncheckedIOException(path, e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
+  private HttpRequest.Builder request(String path) {
+    HttpRequest.Builder builder =
+        HttpRequest.newBuilder(web.resolve("/api/v1" + path))
+            .timeout(Duration.ofSeconds(120))
+            .header("Content-Type", "application/json");
+    return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
+  }
+
+  /** Pairs as an ordered map, for request bodies. */
+  public static Map<String, Object> body(Object... pairs) {
+    Map<String, Object> body = new LinkedHashMap<>();
+    for (int i = 0; i < pairs.length; i += 2) {
+      body.put(pairs[i].toString(), pairs[i + 1]);
+    }
+    return body;
+  }
+
+  /** The node said no. */
+  public static final class Refused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final int status;
+
+    Refused(int status, String what) {
+      super(status + " " + what);
+      this.status = status;
+    }
+
+    public int status() {
+      return status;
+    }
+  }
+}
