@@ -1,5 +1,8 @@
 package org.entente.protocol;
 
+import java.net.URI;
+import java.net.URISyntaxException;
+
 /**
  * How an authority's node is reached and recognised.
  *
@@ -18,11 +21,20 @@ public record AuthorityProfile(
   public AuthorityProfile {
     name = Rules.text("authority name", name, 120);
     endpoint = Rules.text("endpoint", endpoint, 300);
-    if (!endpoint.startsWith("https://")) {
+    if (!isHttps(endpoint)) {
       throw new InvalidTerm("endpoint", "an https address");
     }
     if (signingKey.length() != 32 || sealingKey.length() != 32 || tlsCertificate.length() != 32) {
       throw new InvalidTerm("keys", "32 bytes each");
+    }
+  }
+
+  private static boolean isHttps(String endpoint) {
+    try {
+      URI address = new URI(endpoint);
+      return "https".equals(address.getScheme()) && address.getHost() != null;
+    } catch (URISyntaxException e) {
+      return false;
     }
   }
 

@@ -9,8 +9,10 @@ import java.util.UUID;
 public record LookupAnswer(UUID question, int epoch, Octets evaluated, Octets proof)
     implements Body {
   public LookupAnswer {
-    if (evaluated.length() % 32 != 0 || proof.length() != 64) {
-      throw new InvalidTerm("evaluation", "32-byte elements and a 64-byte proof");
+    if (evaluated.length() % 32 != 0
+        || !Padding.SIZES.contains(evaluated.length() / 32)
+        || proof.length() != 64) {
+      throw new InvalidTerm("evaluation", "a padded size of 32-byte elements, a 64-byte proof");
     }
   }
 }

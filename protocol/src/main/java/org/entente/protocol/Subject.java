@@ -28,6 +28,7 @@ public record Subject(
 
   public Subject {
     link = Rules.text("link to the purpose", link, 2000);
+    listReference = listReference.map(r -> Rules.text("list reference", r, 200));
     names = names.stream().map(n -> Rules.text("name", n, 300)).toList();
     birthDates = birthDates.stream().map(d -> Rules.text("birth date", d, 30)).toList();
     identifiers = List.copyOf(identifiers);

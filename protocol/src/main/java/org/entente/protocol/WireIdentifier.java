@@ -7,6 +7,7 @@ public record WireIdentifier(String kind, Optional<String> country, String value
   public WireIdentifier {
     kind = Rules.text("identifier kind", kind, 40);
     value = Rules.text("identifier", value, 200);
+    country = country.map(c -> Rules.text("identifier country", c, 3));
   }
 
   @Override
