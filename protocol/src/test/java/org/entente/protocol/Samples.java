@@ -1,0 +1,229 @@
+package org.entente.protocol;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/** One value of every kind that is signed, always the same, about invented people. */
+final class Samples {
+
+  static final AuthorityId NORLAND = new AuthorityId("norland");
+  static final AuthorityId SUDRIA = new AuthorityId("sudria");
+  static final Instant NOON = Instant.parse("2026-11-01T12:00:00.123Z");
+
+  /** What must never show up in a message of an exception or in the text form of a record. */
+  static final List<String> PERSONAL =
+      List.of("Invento", "Fabulović", "虚构", "+99900000001", "X0000001", "1980-05", "invented fact");
+
+  private Samples() {}
+
+  /** Every kind of body, in the order of the wire names. */
+  static List<Body> bodies() {
+    return List.of(
+        filter(),
+        question(),
+        answerToLookup(),
+        new LookupRefusal(id(13), LookupRefusal.Reason.BUDGET_SPENT),
+        request(),
+        answer(),
+        new InformationRefusal(
+            id(5),
+            RefusalGround.R07_JEOPARDISES_INVESTIGATION,
+            "An invented fact stands against it."),
+        information(),
+        new OnwardUseQuestion(
+            id(9), id(8), SUDRIA, Purpose.SMUGGLING_INVESTIGATION, "An invented fact in the case."),
+        new OnwardUseDecision(
+            id(9),
+            id(8),
+            SUDRIA,
+            Purpose.SMUGGLING_INVESTIGATION,
+            Optional.of(NOON),
+            Optional.empty()),
+        new CheckpointShared("entente/norland/ledger\n7\nAAAA\n", 3, List.of(bytes(32, 1))));
+  }
+
+  static LookupFilter filter() {
+    Octets coded = bytes(40, 9);
+    return new LookupFilter(
+        LookupClass.PHONE,
+        4,
+        LookupFilter.SUITE,
+        bytes(32, 2),
+        3,
+        Octets.sha256(coded.bytes()),
+        NOON.plus(Duration.ofDays(30)),
+        coded);
+  }
+
+  static LookupQuestion question() {
+    return new LookupQuestion(
+        id(12),
+        new CaseReference("NOR-2026-0001"),
+        Purpose.SMUGGLING_INVESTIGATION,
+        LegalBasis.UNTOC_18,
+        "0f1e2d3c4b5a69788796",
+        LookupClass.PHONE,
+        4,
+        bytes(32, 3),
+        bytes(32 * 64, 4));
+  }
+
+  static LookupAnswer answerToLookup() {
+    return new LookupAnswer(id(12), 4, bytes(32 * 64, 5), bytes(64, 6));
+  }
+
+  static InformationRequest request() {
+    return new InformationRequest(
+        id(5),
+        new CaseReference("NOR-2026-0001"),
+        Purpose.SMUGGLING_INVESTIGATION,
+        LegalBasis.SOM_10,
+        Offence.ORGANISING,
+        Urgency.URGENT_INDIRECT,
+        "An invented fact makes it urgent.",
+        EnumSet.of(DataCategory.PHONE, DataCategory.IDENTITY),
+        "Whether the person is known.",
+        "An invented fact.",
+        "An invented fact gives reason.",
+        Handling.of(HandlingCode.H1, HandlingCode.H2),
+        List.of(subject()));
+  }
+
+  static Subject subject() {
+    return new Subject(
+        Subject.Standing.SUSPECT,
+        "An invented fact links the person.",
+        Optional.empty(),
+        List.of("Invento Fabulović", "虚构"),
+        List.of("1980-05"),
+        List.of(
+            new WireIdentifier("phone", Optional.empty(), "+99900000001"),
+            new WireIdentifier("passport", Optional.of("XX"), "X0000001")));
+  }
+
+  static InformationAnswer answer() {
+    return new InformationAnswer(id(5), List.of(item()));
+  }
+
+  static Item item() {
+    return new Item(
+        id(8),
+        SUDRIA,
+        DataCategory.CASE_INFORMATION,
+        "Invento Fabulović is an invented fact.",
+        "An invented register",
+        new Handling(EnumSet.of(HandlingCode.H3), "Ask before an arrest."),
+        Evaluation.parse("B2"),
+        LocalDate.of(2029, 11, 1));
+  }
+
+  static SpontaneousInformation information() {
+    return new SpontaneousInformation(
+        id(7),
+        Purpose.TRAFFICKING_INVESTIGATION,
+        LegalBasis.UNTOC_18,
+        Optional.of(new CaseReference("SUD-2026-0002")),
+        "An invented fact may help.",
+        List.of(item()));
+  }
+
+  static AgreementTerms terms() {
+    Map<Urgency, Duration> deadlines = new EnumMap<>(Urgency.class);
+    Arrays.stream(Urgency.values()).forEach(u -> deadlines.put(u, u.answerWithin()));
+    return new AgreementTerms(
+        "norland-sudria",
+        2,
+        "Cooperation of two invented authorities",
+        List.of(SUDRIA, NORLAND),
+        LocalDate.of(2026, 11, 1),
+        LocalDate.of(2028, 11, 1),
+        Classification.RESTRICTED,
+        EnumSet.of(Purpose.SMUGGLING_INVESTIGATION, Purpose.LIFE_AT_RISK),
+        EnumSet.of(LegalBasis.UNTOC_18, LegalBasis.SOM_10),
+        EnumSet.of(Offence.SMUGGLING, Offence.ORGANISING),
+        EnumSet.of(DataCategory.PHONE, DataCategory.IDENTITY),
+        List.of(new LookupTerms(LookupClass.PHONE, WhoLearnsFirst.ASKER, 2048, 512, 512, 256)),
+        deadlines,
+        36,
+        Set.of(TwoPersonAct.ANSWER),
+        "Nothing goes to a third party without consent.");
+  }
+
+  static GateReceipt gates(Body body) {
+    return new GateReceipt(
+        "entente-gates/sample",
+        Body.digest(body),
+        NOON,
+        List.of(
+            GateAnswer.passed(Gate.AGREEMENT_IN_FORCE),
+            GateAnswer.refused(Gate.PURPOSE_COVERED, RefusalGround.R38_OUTSIDE_AGREEMENT)));
+  }
+
+  static Message message(Body body) {
+    return new Message(
+        Message.VERSION,
+        id(1),
+        id(2),
+        NORLAND,
+        SUDRIA,
+        bytes(32, 7),
+        NOON,
+        NOON.plus(Duration.ofDays(7)),
+        terms().reference(),
+        gates(body),
+        body);
+  }
+
+  static AuthorityProfile profile() {
+    return new AuthorityProfile(
+        NORLAND,
+        "Border Police of Norland (invented)",
+        "https://norland.example:9443",
+        bytes(32, 11),
+        bytes(32, 12),
+        bytes(32, 13));
+  }
+
+  static Invitation invitation() {
+    return new Invitation(id(3), profile(), terms(), bytes(64, 14), NOON);
+  }
+
+  static Acceptance acceptance() {
+    return new Acceptance(id(3), bytes(32, 15), profile(), terms().reference(), bytes(64, 16));
+  }
+
+  static Receipt receipt() {
+    return new Receipt(
+        id(1),
+        bytes(32, 17),
+        SUDRIA,
+        DeliveryEvidence.NON_DELIVERY,
+        Optional.of("EXCHANGE-008"),
+        NOON);
+  }
+
+  static UUID id(int number) {
+    return UUID.fromString("01900000-0000-7000-8000-%012d".formatted(number));
+  }
+
+  /** Bytes that differ by their salt and are the same in every run. */
+  static Octets bytes(int length, int salt) {
+    byte[] all = new byte[length];
+    byte[] block = ("sample " + salt).getBytes(StandardCharsets.US_ASCII);
+    for (int at = 0; at < length; at += 32) {
+      block = Octets.sha256(block).bytes();
+      System.arraycopy(block, 0, all, at, Math.min(32, length - at));
+    }
+    return Octets.of(all);
+  }
+}

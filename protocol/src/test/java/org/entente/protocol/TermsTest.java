@@ -1,0 +1,209 @@
+package org.entente.protocol;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the records of the protocol promise about their values. */
+class TermsTest {
+
+  @Test
+  void bothPartiesSignTheSameBytesWhoeverNamesThemFirst() {
+    assertThat(Samples.terms().parties()).containsExactly(Samples.NORLAND, Samples.SUDRIA);
+  }
+
+  @Test
+  void anAgreementHoldsFromItsFirstDayUntilTheDayItExpires() {
+    AgreementTerms terms = Samples.terms();
+
+    assertThat(terms.holdsAt(Instant.parse("2026-10-31T23:59:59Z"))).isFalse();
+    assertThat(terms.holdsAt(Instant.parse("2026-11-01T00:00:00Z"))).isTrue();
+    assertThat(terms.holdsAt(Instant.parse("2028-10-31T23:59:59Z"))).isTrue();
+    assertThat(terms.holdsAt(Instant.parse("2028-11-01T00:00:00Z"))).isFalse();
+  }
+
+  @Test
+  void aMessageThatExpiresBeforeItWasMadeDoesNotExist() {
+    Message good = Samples.message(Samples.answer());
+
+    assertThatThrownBy(() ->
+            new Message(
+                1,
+                good.id(),
+                good.conversation(),
+                good.sender(),
+                good.recipient(),
+                good.recipientKey(),
+                good.created(),
+                good.created(),
+                good.agreement(),
+                good.gates(),
+                good.body()))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void aGateReceiptCannotBeMovedToAnotherBody() {
+    Message good = Samples.message(Samples.answer());
+
+    assertThatThrownBy(() ->
+            new Message(
+                1,
+                good.id(),
+                good.conversation(),
+                good.sender(),
+                good.recipient(),
+                good.recipientKey(),
+                good.created(),
+                good.expires(),
+                good.agreement(),
+                good.gates(),
+                Samples.information()))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void aGateThatRefusesNamesItsGround() {
+    assertThatThrownBy(() -> new GateAnswer(Gate.PURPOSE_COVERED, false, Optional.empty()))
+        .isInstanceOf(InvalidTerm.class);
+    assertThatThrownBy(() ->
+            new GateAnswer(
+                Gate.PURPOSE_COVERED, true, Optional.of(RefusalGround.R38_OUTSIDE_AGREEMENT)))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void handlingRestrictionStandsInWordsExactlyWithH3() {
+    assertThatThrownBy(() -> Handling.of(HandlingCode.H3)).isInstanceOf(InvalidTerm.class);
+    assertThatThrownBy(() -> new Handling(Set.of(HandlingCode.H1), "words"))
+        .isInstanceOf(InvalidTerm.class);
+    assertThatThrownBy(() -> new Handling(Set.of(), "")).isInstanceOf(InvalidTerm.class);
+    assertThat(Handling.of(HandlingCode.H0, HandlingCode.H2).label()).isEqualTo("H2");
+  }
+
+  @Test
+  void anUrgentRequestGivesItsReason() {
+    InformationRequest good = Samples.request();
+
+    assertThatThrownBy(() ->
+            new InformationRequest(
+                good.request(),
+                good.caseReference(),
+                good.purpose(),
+                good.legalBasis(),
+                good.offence(),
+                Urgency.LIFE_AT_RISK,
+                " ",
+                good.categories(),
+                good.asked(),
+                good.facts(),
+                good.reasonToBelieve(),
+                good.handling(),
+                good.subjects()))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void aRequestConcernsFewPeople() {
+    InformationRequest good = Samples.request();
+    List<Subject> many =
+        java.util.Collections.nCopies(InformationRequest.MOST_SUBJECTS + 1, Samples.subject());
+
+    assertThatThrownBy(() ->
+            new InformationRequest(
+                good.request(),
+                good.caseReference(),
+                good.purpose(),
+                good.legalBasis(),
+                good.offence(),
+                good.urgency(),
+                good.urgencyReason(),
+                good.categories(),
+                good.asked(),
+                good.facts(),
+                good.reasonToBelieve(),
+                good.handling(),
+                many))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A0", "B5", "2B", "", "B22", "b2", "Ｂ2"})
+  void anEvaluationOutsideTheGridIsRefused(String code) {
+    assertThatThrownBy(() -> Evaluation.parse(code)).isInstanceOf(InvalidTerm.class);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"http://norland.example", "https://", "https:norland", "https://a b", "ftp://x"})
+  void anEndpointThatCannotBeReachedIsRefused(String endpoint) {
+    AuthorityProfile good = Samples.profile();
+
+    assertThatThrownBy(() ->
+            new AuthorityProfile(
+                good.id(),
+                good.name(),
+                endpoint,
+                good.signingKey(),
+                good.sealingKey(),
+                good.tlsCertificate()))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void aQuestionHasOneOfTheFixedSizes() {
+    LookupQuestion good = Samples.question();
+
+    assertThatThrownBy(() ->
+            new LookupQuestion(
+                good.question(),
+                good.caseReference(),
+                good.purpose(),
+                good.legalBasis(),
+                good.officer(),
+                good.lookupClass(),
+                good.epoch(),
+                good.commitment(),
+                Samples.bytes(32 * 65, 1)))
+        .isInstanceOf(InvalidTerm.class);
+    assertThatThrownBy(() ->
+            new LookupAnswer(good.question(), 1, Octets.of(new byte[0]), Samples.bytes(64, 1)))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void aFilterWhoseDigestDiffersIsRefused() {
+    LookupFilter good = Samples.filter();
+
+    assertThatThrownBy(() ->
+            new LookupFilter(
+                good.lookupClass(),
+                good.epoch(),
+                good.suite(),
+                good.publicKey(),
+                good.canaries(),
+                Samples.bytes(32, 99),
+                good.validUntil(),
+                good.filter()))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void deadlinesOfAnAgreementCoverEveryUrgency() {
+    assertThat(Samples.terms().deadlines().values()).allMatch(d -> d.compareTo(Duration.ZERO) > 0);
+    assertThat(Samples.terms().deadlines().keySet()).containsExactly(Urgency.values());
+  }
+
+  @Test
+  void octetsDoNotShowTheirContent() {
+    assertThat(Octets.of(new byte[] {1, 2, 3})).hasToString("Octets[3]");
+  }
+}

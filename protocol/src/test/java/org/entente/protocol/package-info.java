@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.protocol;
+
+import org.jspecify.annotations.NullMarked;
