@@ -37,8 +37,10 @@ public final class DefaultTerms {
     return new AgreementTerms(
         parties.getFirst() + "-" + parties.getLast(),
         version,
-        "Cooperation against migrant smuggling between %s and %s"
-            .formatted(parties.getFirst(), parties.getLast()),
+        "Cooperation against migrant smuggling between "
+            + parties.getFirst()
+            + " and "
+            + parties.getLast(),
         parties,
         effective,
         effective.plusYears(2),

@@ -44,7 +44,12 @@ record SignedText(String label, Octets signature, Octets content) {
     System.arraycopy(content.bytes(), 0, both, 64, content.length());
     String body =
         Base64.getMimeEncoder(72, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(both);
-    return "-----BEGIN ENTENTE %s-----\n%s\n-----END ENTENTE %s-----\n"
-        .formatted(label, body, label);
+    return "-----BEGIN ENTENTE "
+        + label
+        + "-----\n"
+        + body
+        + "\n-----END ENTENTE "
+        + label
+        + "-----\n";
   }
 }

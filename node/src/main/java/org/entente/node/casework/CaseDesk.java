@@ -79,11 +79,13 @@ public class CaseDesk {
   private CaseReference reference(Instant now) {
     String prefix = identity.id().value().replace("-", "").toUpperCase(Locale.ROOT);
     return new CaseReference(
-        "%s-%d-%04d"
-            .formatted(
-                prefix.substring(0, Math.min(3, prefix.length())),
-                now.atOffset(ZoneOffset.UTC).getYear(),
-                store.nextReference()));
+        // A fixed locale: another one would write other digits.
+        String.format(
+            Locale.ROOT,
+            "%s-%d-%04d",
+            prefix.substring(0, Math.min(3, prefix.length())),
+            now.atOffset(ZoneOffset.UTC).getYear(),
+            store.nextReference()));
   }
 
   /**

@@ -17,7 +17,14 @@ final class Canaries {
   static List<String> of(AgreementRef agreement, LookupClass lookupClass, int epoch) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
-      values.add("canary:%s:%s:%d:%d".formatted(agreement.digest().hex(), lookupClass, epoch, i));
+      values.add(
+          String.join(
+              ":",
+              "canary",
+              agreement.digest().hex(),
+              lookupClass.name(),
+              Integer.toString(epoch),
+              Integer.toString(i)));
     }
     return values;
   }

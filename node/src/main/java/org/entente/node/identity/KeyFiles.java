@@ -43,12 +43,14 @@ final class KeyFiles {
 
   void write(String name, String label, byte[] bytes) {
     String body =
-        "-----BEGIN %s-----\n%s\n-----END %s-----\n"
-            .formatted(
-                label,
-                Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                    .encodeToString(bytes),
-                label);
+        "-----BEGIN "
+            + label
+            + "-----\n"
+            + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                .encodeToString(bytes)
+            + "\n-----END "
+            + label
+            + "-----\n";
     Path fresh = directory.resolve(name + ".new");
     try {
       Files.deleteIfExists(fresh);

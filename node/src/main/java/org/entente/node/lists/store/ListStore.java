@@ -97,21 +97,15 @@ public class ListStore {
 
   /** Entries of the current versions whose names or reference contain the words, all of them. */
   public List<ListedEntry> search(List<String> words, int most) {
-    StringBuilder conditions = new StringBuilder();
-    for (int i = 0; i < words.size(); i++) {
-      conditions.append(" AND e.search LIKE :word").append(i);
-    }
-    var statement =
-        jdbc.sql(
+    return jdbc.sql(
             """
             SELECT e.content FROM lists_entry e JOIN lists_version v ON v.id = e.version
-            WHERE v.current%s ORDER BY e.reference LIMIT :most
-            """
-                .formatted(conditions));
-    for (int i = 0; i < words.size(); i++) {
-      statement = statement.param("word" + i, "%" + words.get(i) + "%");
-    }
-    return statement.param("most", most).query(ListStore::entry).list();
+            WHERE v.current AND e.search LIKE ALL (:patterns) ORDER BY e.reference LIMIT :most
+            """)
+        .param("patterns", words.stream().map(w -> "%" + w + "%").toArray(String[]::new))
+        .param("most", most)
+        .query(ListStore::entry)
+        .list();
   }
 
   /** Hands over every entry of the current versions, without holding them all. */
