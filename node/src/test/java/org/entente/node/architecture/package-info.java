@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.architecture;
+
+import org.jspecify.annotations.NullMarked;
