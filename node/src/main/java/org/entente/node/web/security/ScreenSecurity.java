@@ -28,7 +28,7 @@ class ScreenSecurity {
       "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; "
           + "form-action 'self'; frame-ancestors 'none'; base-uri 'none'";
   private static final String PERMISSIONS_POLICY =
-      "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+      "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
   private static final String[] OPEN = {
     "/language/*", "/branding.css", "/entente.css", "/mark.svg", "/webjars/**", "/error"
   };
