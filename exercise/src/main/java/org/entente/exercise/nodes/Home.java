@@ -1,5 +1,7 @@
 package org.entente.exercise.nodes;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -24,6 +26,23 @@ public record Home(Path root) {
     return new Home(at);
   }
 
+  /** Has {@code ./entente} unpack the program, unless that is done. */
+  public Home prepared() {
+    try {
+      Process process =
+          new ProcessBuilder(root.resolve("entente").toString(), "prepare").inheritIO().start();
+      if (process.waitFor() != 0) {
+        throw new IllegalStateException("the program could not be prepared");
+      }
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the program could not be prepared", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
+  }
+
   /** A file of the lists that ship with the product. */
   public Path list(String name) {
     return root.resolve("node/src/main/resources/lists").resolve(name + ".gz");
@@ -35,7 +54,7 @@ public record Home(Path root) {
     Path archive = root.resolve("node/target/app/entente.aot");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    if (Files.exists(unpacked) && Files.exists(archive)) {
+    if (Files.exists(archive)) {
       command.add("-XX:AOTCache=" + archive);
     }
     command.addAll(
@@ -47,9 +66,7 @@ public record Home(Path root) {
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow",
             "-jar",
-            Files.exists(unpacked)
-                ? unpacked.toString()
-                : root.resolve("node/target/entente-node-app.jar").toString()));
+            unpacked.toString()));
     command.addAll(List.of(arguments));
     return command;
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.exercise.demo;
+
+import org.jspecify.annotations.NullMarked;

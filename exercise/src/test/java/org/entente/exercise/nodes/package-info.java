@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.exercise.nodes;
+
+import org.jspecify.annotations.NullMarked;
