@@ -56,6 +56,12 @@ public final class CodeTexts {
     return words.has(key) ? words.of(key) : name;
   }
 
+  /** The name of an official list; its key where we do not know it. */
+  public static String listName(Words words, String list) {
+    String key = "lists.name." + list;
+    return words.has(key) ? words.of(key) : list;
+  }
+
   /** The codes of an item as the shell shows them. */
   public static Codes codes(Handling handling, Evaluation evaluation) {
     return codes(handling).evaluation(evaluation.label());
