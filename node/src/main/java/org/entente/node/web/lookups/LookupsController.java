@@ -60,9 +60,10 @@ class LookupsController {
   @GetMapping("/lookups")
   ModelAndView all(
       Officer officer,
-      @RequestParam(name = "partner", defaultValue = "") String partner,
+      @RequestParam(name = "partner", defaultValue = "") String wanted,
       @RequestParam(name = "page", defaultValue = "1") int number,
       HttpServletRequest request) {
+    String partner = wanted.matches("[a-z0-9-]{1,40}") ? wanted : "";
     List<CaseFile> files = cases.list(officer);
     List<Found> found = new ArrayList<>();
     for (CaseFile file : files) {

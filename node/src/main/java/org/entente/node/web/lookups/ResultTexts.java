@@ -2,7 +2,6 @@ package org.entente.node.web.lookups;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.web.codes.CodeTexts;
@@ -14,8 +13,6 @@ import org.entente.node.web.shell.Words;
  * nothing but that it is the answer.
  */
 final class ResultTexts {
-  private static final Set<String> OWN_KINDS = Set.of("name", "document", "account", "vessel");
-
   private final Words words;
   private final RecordNames names;
   private final String whyNotRequest;
@@ -72,20 +69,10 @@ final class ResultTexts {
 
   ResultView.Match match(Lookup.Hit hit) {
     return new ResultView.Match(
-        kind(hit.kind()),
-        words.of("codes.token.basis." + key(hit.basis())),
-        words.of("codes.token.strength." + key(hit.strength())),
+        HitTexts.kind(words, hit.kind()),
+        HitTexts.basis(words, hit.basis()),
+        HitTexts.strength(words, hit.strength()),
         strength(hit.strength()));
-  }
-
-  private String kind(String kind) {
-    return OWN_KINDS.contains(kind)
-        ? words.of("lookups.kind." + kind)
-        : CodeTexts.known(words, "identifier.kind", kind);
-  }
-
-  private static String key(String constant) {
-    return constant.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
   }
 
   private static Tone strength(String strength) {
