@@ -13,6 +13,8 @@ import org.entente.node.partners.Partners;
 import org.entente.protocol.AgreementRef;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
+import org.entente.protocol.Classification;
+import org.entente.protocol.InvalidTerm;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -49,6 +51,18 @@ public class Agreements {
   /** The agreement a message names, when it is the one in force. */
   public Optional<Agreement> findInForce(AuthorityId partner, AgreementRef named) {
     return findInForce(partner).filter(a -> a.terms().reference().equals(named));
+  }
+
+  /**
+   * Refuses matters that are held more closely than the agreement in force allows to be exchanged.
+   * Where nothing is in force this refuses nothing: the gates do.
+   */
+  public void requireWithinCeiling(AuthorityId partner, Classification classification) {
+    boolean above =
+        findInForce(partner).filter(a -> !classification.isAtMost(a.terms().ceiling())).isPresent();
+    if (above) {
+      throw new InvalidTerm("classification", "at most the ceiling of the agreement");
+    }
   }
 
   /** Every version with the partner, newest first. */

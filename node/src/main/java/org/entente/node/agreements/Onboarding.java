@@ -156,6 +156,9 @@ public class Onboarding {
             .orElseThrow(() -> new OnboardingRefused(Reason.UNKNOWN_INVITATION));
     SignedText invited = SignedText.read(ours, INVITATION);
     Invitation invitation = decode(invited, Invitation.class);
+    if (!clock.instant().isBefore(invitation.expires())) {
+      throw new OnboardingRefused(Reason.EXPIRED);
+    }
     if (!acceptance.invitationDigest().equals(Octets.sha256(invited.content().bytes()))
         || !acceptance.agreement().equals(invitation.terms().reference())) {
       throw new OnboardingRefused(Reason.TERMS_DIFFER);
