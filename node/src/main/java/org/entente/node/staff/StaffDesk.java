@@ -36,6 +36,8 @@ public class StaffDesk {
   /** Argon2id with 19 MiB, 2 passes, 1 lane: the first of OWASP's equivalent settings. */
   private final Argon2PasswordEncoder passwords = new Argon2PasswordEncoder(16, 32, 1, 19456, 2);
 
+  private final UnknownNames unknownNames = new UnknownNames(MOST_FAILURES, LOCK);
+
   /** Compared against when the name is unknown, so that both refusals take the same time. */
   private final String nobody;
 
@@ -81,6 +83,9 @@ public class StaffDesk {
   @Transactional
   public void deactivate(Officer by, OfficerId id) {
     by.require(Role.OPERATOR);
+    if (store.find(id).isEmpty()) {
+      throw new InvalidTerm("officer", "one of this node");
+    }
     if (by.id().equals(id)) {
       throw new InvalidTerm("officer", "another than yourself");
     }
@@ -92,12 +97,14 @@ public class StaffDesk {
   @Transactional
   public SignIn signIn(String username, String password) {
     Instant now = clock.instant();
-    Optional<OfficerStore.Credentials> found = store.find(username);
+    Optional<OfficerStore.Credentials> found = store.lock(username);
     if (found.isEmpty()) {
       passwords.matches(password, nobody);
+      boolean locked = unknownNames.failed(username, now);
       audit.record(
-          AuditRecord.of(Actor.NODE, Act.SIGN_IN_REFUSED, "unknown-account").result("refused"));
-      return new SignIn.Refused();
+          AuditRecord.of(Actor.NODE, Act.SIGN_IN_REFUSED, "unknown-account")
+              .result(locked ? "locked" : "refused"));
+      return locked ? new SignIn.Locked() : new SignIn.Refused();
     }
     OfficerStore.Credentials account = found.get();
     OfficerId id = account.officer().id();
@@ -147,6 +154,9 @@ public class StaffDesk {
    */
   @Transactional
   public String issueToken(Officer officer) {
+    if (!officer.active()) {
+      throw new NotAllowed(NotAllowed.Reason.ROLE_MISSING);
+    }
     String token = randomText();
     store.addToken(digest(token), officer.id(), clock.instant().plus(TOKEN_LIFE));
     audit.record(AuditRecord.of(officer.actor(), Act.TOKEN_ISSUED, officer.id()));

@@ -55,8 +55,17 @@ public class OfficerStore {
         .update();
   }
 
+  /** The account, locked until the transaction ends, so that no two attempts count as one. */
+  public Optional<Credentials> lock(String username) {
+    return find(username, "SELECT * FROM staff_officer WHERE username = :username FOR UPDATE");
+  }
+
   public Optional<Credentials> find(String username) {
-    return jdbc.sql("SELECT * FROM staff_officer WHERE username = :username")
+    return find(username, "SELECT * FROM staff_officer WHERE username = :username");
+  }
+
+  private Optional<Credentials> find(String username, String query) {
+    return jdbc.sql(query)
         .param("username", username)
         .query((row, number) -> {
           Timestamp locked = row.getTimestamp("locked_until");
@@ -98,6 +107,7 @@ public class OfficerStore {
         .param("hash", hash)
         .param("id", id.value())
         .update();
+    jdbc.sql("DELETE FROM staff_token WHERE officer = :id").param("id", id.value()).update();
   }
 
   public void deactivate(OfficerId id) {
