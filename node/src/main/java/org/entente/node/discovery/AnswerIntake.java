@@ -14,6 +14,7 @@ import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.exchange.Delivered;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;
+import org.entente.node.exchange.Undeliverable;
 import org.entente.node.identity.Vault;
 import org.entente.oprf.Blinding;
 import org.entente.oprf.Element;
@@ -141,6 +142,14 @@ class AnswerIntake implements MessageHandler {
             .result(reason.orElse("done"))
             .with("partner", message.sender())
             .with("class", pending.lookupClass()));
+  }
+
+  /** A question that never reached the partner will have no answer. */
+  @EventListener
+  void on(Undeliverable undeliverable) {
+    if (undeliverable.message().body() instanceof LookupQuestion question) {
+      questions.end(question.question(), Lookup.State.FAILED, Optional.of(undeliverable.code()));
+    }
   }
 
   /** A question the partner's node turned away will have no answer. */

@@ -56,9 +56,9 @@ class Admission {
     this.handlers = handlers;
   }
 
-  /** Returns the signed receipt. */
+  /** Returns the signed receipt; empty when another thread admitted a message of this id first. */
   @Transactional
-  public String admit(Message message) {
+  public Optional<String> admit(Message message) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     GateReceipt ours = disclosure.recheck(message);
     boolean passed = ours.isPassed();
@@ -72,7 +72,7 @@ class Admission {
             now);
     String signed = sealing.signReceipt(Canonical.encode(receipt));
     if (!store.add(message, ours, passed ? "ADMITTED" : "GATE_REFUSED", signed, now)) {
-      return store.find(message.sender(), message.id()).orElseThrow().receipt();
+      return Optional.empty();
     }
     audit.record(
         AuditRecord.of(
@@ -86,7 +86,7 @@ class Admission {
     if (passed) {
       handlerOf(message.body().getClass()).handle(message);
     }
-    return signed;
+    return Optional.of(signed);
   }
 
   private MessageHandler handlerOf(Class<? extends Body> kind) {

@@ -31,6 +31,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Courier {
   private static final Logger LOG = LoggerFactory.getLogger(Courier.class);
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
+  private static final Duration ASIDE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
 
   private final OutboxStore store;
@@ -72,6 +73,7 @@ public class Courier {
     Partner partner = partners.get(recipient);
     if (!clock.instant().isBefore(message.expires())) {
       end(message, "EXPIRED", Optional.of(TurnedAway.EXPIRED.code()), "");
+      events.publishEvent(new Undeliverable(message, TurnedAway.EXPIRED.code()));
       return true;
     }
     if (!partner.isActive()) {
@@ -79,12 +81,12 @@ public class Courier {
       return false;
     }
     try {
-      String compact =
-          channel.deliver(partner, sealing.seal(Canonical.encode(message), partner.profile()));
+      byte[] sealed = sealing.seal(Canonical.encode(message), partner.profile());
+      String compact = channel.deliver(partner, sealed);
       Receipt receipt =
           Canonical.decode(
               sealing.openReceipt(compact, partner.profile().signingKey()), Receipt.class);
-      if (!receipt.recipient().equals(recipient) || !concerns(receipt, message)) {
+      if (!receipt.recipient().equals(recipient) || !concerns(receipt, message, sealed)) {
         throw new IOException("the receipt is for something else");
       }
       boolean delivered = receipt.evidence() == DeliveryEvidence.DELIVERY;
@@ -98,9 +100,21 @@ public class Courier {
     }
   }
 
-  private static boolean concerns(Receipt receipt, Message message) {
+  /**
+   * A receipt names the message's digest, or that of the sealed bytes when they could not be
+   * opened; an old refusal of something else ends nothing.
+   */
+  private static boolean concerns(Receipt receipt, Message message, byte[] sealed) {
     return receipt.digest().equals(message.digest())
-        || receipt.evidence() == DeliveryEvidence.NON_DELIVERY;
+        || (receipt.evidence() == DeliveryEvidence.NON_DELIVERY
+            && receipt.digest().equals(Inbox.digestOfSealed(sealed)));
+  }
+
+  /** Lets a message wait that fails here and not at the partner, so that others go ahead of it. */
+  @Transactional
+  public void setAside(AuthorityId recipient) {
+    Instant now = clock.instant();
+    store.setAside(recipient, now, now.plus(ASIDE));
   }
 
   private void end(Message message, String state, Optional<String> code, String receipt) {

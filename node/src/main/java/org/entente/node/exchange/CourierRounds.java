@@ -47,6 +47,7 @@ class CourierRounds implements DisposableBean {
     } catch (RuntimeException e) {
       // The courier loop must outlive any one message; the row stays and is tried again.
       LOG.warn("courier to {} failed: {}", recipient, e.getClass().getSimpleName());
+      courier.setAside(recipient);
     } finally {
       underway.remove(recipient);
     }

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
 import java.util.Optional;
 import org.entente.node.agreements.Agreements;
 import org.entente.node.audit.Act;
@@ -21,6 +22,7 @@ import org.entente.protocol.Message;
 import org.entente.protocol.NotCanonical;
 import org.entente.protocol.Octets;
 import org.entente.protocol.Receipt;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -30,6 +32,13 @@ import org.springframework.stereotype.Service;
 public class Inbox {
   /** The largest sealed message that is read at all. */
   public static final int LARGEST = 12 * 1024 * 1024;
+
+  /**
+   * The digest a receipt names for sealed bytes that could not be opened; no more of them is read.
+   */
+  static Octets digestOfSealed(byte[] sealed) {
+    return Octets.sha256(sealed.length > LARGEST ? Arrays.copyOf(sealed, LARGEST + 1) : sealed);
+  }
 
   private static final Duration SKEW = Duration.ofMinutes(5);
 
@@ -78,9 +87,9 @@ public class Inbox {
    */
   public Outcome receive(Partner channelPartner, byte[] sealed) {
     if (sealed.length > LARGEST) {
-      return attest(channelPartner, Octets.sha256(sealed), Optional.empty(), TurnedAway.TOO_LARGE);
+      return attest(channelPartner, digestOfSealed(sealed), Optional.empty(), TurnedAway.TOO_LARGE);
     }
-    Octets sealedDigest = Octets.sha256(sealed);
+    Octets sealedDigest = digestOfSealed(sealed);
     Sealing.Opened opened;
     try {
       opened = sealing.open(sealed);
@@ -101,21 +110,41 @@ public class Inbox {
     } catch (NotCanonical e) {
       return attest(channelPartner, digest, Optional.empty(), TurnedAway.NOT_UNDERSTOOD);
     }
+    Optional<TurnedAway> addressed = checkParties(message, channelPartner);
+    if (addressed.isPresent()) {
+      return attest(channelPartner, digest, Optional.of(message), addressed.get());
+    }
+    // What was admitted stays admitted, also when it comes again after its expiry or under a newer
+    // agreement because our receipt was lost: both ledgers must say the same.
+    Optional<InboxStore.Known> known = store.find(message.sender(), message.id());
+    if (known.isPresent()) {
+      return again(channelPartner, message, digest, known.get());
+    }
     Optional<TurnedAway> why = check(message, channelPartner);
     if (why.isPresent()) {
       return attest(channelPartner, digest, Optional.of(message), why.get());
     }
-    Optional<InboxStore.Known> known = store.find(message.sender(), message.id());
-    if (known.isPresent()) {
-      return known.get().digest().equals(digest)
-          ? new Outcome.Attested(known.get().receipt())
-          : attest(channelPartner, digest, Optional.of(message), TurnedAway.REPLAYED_CHANGED);
-    }
+    return admit(channelPartner, message, digest);
+  }
+
+  private Outcome again(Partner partner, Message message, Octets digest, InboxStore.Known known) {
+    return known.digest().equals(digest)
+        ? new Outcome.Attested(known.receipt())
+        : attest(partner, digest, Optional.of(message), TurnedAway.REPLAYED_CHANGED);
+  }
+
+  private Outcome admit(Partner partner, Message message, Octets digest) {
     try {
-      return new Outcome.Attested(admission.admit(message));
-    } catch (NotExpected | org.entente.protocol.InvalidTerm e) {
-      return attest(channelPartner, digest, Optional.of(message), TurnedAway.NOT_EXPECTED);
+      Optional<String> receipt = admission.admit(message);
+      if (receipt.isPresent()) {
+        return new Outcome.Attested(receipt.get());
+      }
+    } catch (NotExpected | IllegalArgumentException | DataIntegrityViolationException e) {
+      // What cannot be kept, such as an id taken twice, would fail at every further attempt too.
+      return attest(partner, digest, Optional.of(message), TurnedAway.NOT_EXPECTED);
     }
+    return again(
+        partner, message, digest, store.find(message.sender(), message.id()).orElseThrow());
   }
 
   /** The channel does not know who is calling. */
@@ -127,8 +156,7 @@ public class Inbox {
     return new Outcome.Anonymous(TurnedAway.UNKNOWN_CERTIFICATE);
   }
 
-  private Optional<TurnedAway> check(Message message, Partner partner) {
-    Instant now = clock.instant();
+  private Optional<TurnedAway> checkParties(Message message, Partner partner) {
     if (!message.sender().equals(partner.id())) {
       return Optional.of(TurnedAway.OTHER_SENDER);
     }
@@ -136,6 +164,11 @@ public class Inbox {
         || !message.recipientKey().equals(identity.profile().fingerprint())) {
       return Optional.of(TurnedAway.OTHER_RECIPIENT);
     }
+    return Optional.empty();
+  }
+
+  private Optional<TurnedAway> check(Message message, Partner partner) {
+    Instant now = clock.instant();
     if (!partner.isActive()) {
       return Optional.of(TurnedAway.PARTNER_SUSPENDED);
     }

@@ -13,6 +13,7 @@ import org.entente.node.casework.ItemDesk;
 import org.entente.node.exchange.Delivered;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;
+import org.entente.node.exchange.Undeliverable;
 import org.entente.node.requests.store.RequestStore;
 import org.entente.protocol.Body;
 import org.entente.protocol.DeliveryEvidence;
@@ -123,6 +124,13 @@ class RequestIntake implements MessageHandler {
     if (delivered.message().body() instanceof InformationRequest request
         && delivered.receipt().evidence() != DeliveryEvidence.DELIVERY) {
       store.turnedAway(request.request(), delivered.receipt().code(), clock.instant());
+    }
+  }
+
+  @EventListener
+  void on(Undeliverable undeliverable) {
+    if (undeliverable.message().body() instanceof InformationRequest request) {
+      store.turnedAway(request.request(), Optional.of(undeliverable.code()), clock.instant());
     }
   }
 }

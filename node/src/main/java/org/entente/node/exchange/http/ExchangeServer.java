@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -84,6 +85,12 @@ class ExchangeServer implements SmartLifecycle {
 
   private void receive(HttpExchange exchange) throws IOException {
     try (exchange) {
+      answer(exchange);
+    }
+  }
+
+  private void answer(HttpExchange exchange) throws IOException {
+    try {
       if (!exchange.getRequestMethod().equals("POST")
           || !exchange.getRequestURI().getPath().equals(HttpChannel.PATH)) {
         exchange.sendResponseHeaders(404, -1);
@@ -99,10 +106,19 @@ class ExchangeServer implements SmartLifecycle {
         case Inbox.Outcome.Anonymous anonymous -> answer(exchange, 403, anonymous.why().code());
       }
     } catch (RuntimeException e) {
-      // The HTTP edge: nothing of the message may reach the log, and the partner tries again.
-      LOG.error("exchange failed: {}", e.getClass().getName(), e);
+      // The HTTP edge: nothing of the message may reach the log, not even by way of the text of an
+      // exception, which may quote a row; and the partner tries again.
+      LOG.error("exchange failed: {} at {}", e.getClass().getName(), place(e));
       exchange.sendResponseHeaders(500, -1);
     }
+  }
+
+  private static String place(RuntimeException e) {
+    return Arrays.stream(e.getStackTrace())
+        .filter(f -> f.getClassName().startsWith("org.entente"))
+        .findFirst()
+        .map(StackTraceElement::toString)
+        .orElse("an unknown place");
   }
 
   private static void answer(HttpExchange exchange, int status, String text) throws IOException {

@@ -67,17 +67,38 @@ public class OutboxStore {
         .list();
   }
 
+  private static final String NEXT =
+      """
+      WHERE recipient = :recipient AND state = 'WAITING' AND next_attempt <= :now
+        AND NOT EXISTS (SELECT 1 FROM exchange_outbox e
+          WHERE e.conversation = o.conversation AND e.recipient = o.recipient
+            AND e.state = 'WAITING' AND e.seq < o.seq)
+      ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED
+      """;
+
+  /** Lets the next message due wait, without reading it: it may be what cannot be read. */
+  public void setAside(AuthorityId recipient, Instant now, Instant next) {
+    jdbc.sql(
+            """
+            UPDATE exchange_outbox
+            SET attempts = attempts + 1, next_attempt = :next, code = 'FAILED_HERE'
+            WHERE message = (SELECT message FROM exchange_outbox o
+            """
+                + NEXT
+                + ")")
+        .param("recipient", recipient.value())
+        .param("now", Timestamp.from(now))
+        .param("next", Timestamp.from(next))
+        .update();
+  }
+
   /** Locks the next message due for the partner; a conversation never overtakes itself. */
   public Optional<Due> lockNext(AuthorityId recipient, Instant now) {
     return jdbc.sql(
             """
             SELECT content, attempts FROM exchange_outbox o
-            WHERE recipient = :recipient AND state = 'WAITING' AND next_attempt <= :now
-              AND NOT EXISTS (SELECT 1 FROM exchange_outbox e
-                WHERE e.conversation = o.conversation AND e.recipient = o.recipient
-                  AND e.state = 'WAITING' AND e.seq < o.seq)
-            ORDER BY seq LIMIT 1 FOR UPDATE SKIP LOCKED
-            """)
+            """
+                + NEXT)
         .param("recipient", recipient.value())
         .param("now", Timestamp.from(now))
         .query((row, _) ->
