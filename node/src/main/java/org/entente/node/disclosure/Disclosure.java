@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.node.agreements.Agreement;
 import org.entente.node.agreements.Agreements;
@@ -23,9 +25,11 @@ import org.entente.protocol.Gate;
 import org.entente.protocol.GateAnswer;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.HandlingCode;
+import org.entente.protocol.InformationAnswer;
 import org.entente.protocol.Item;
 import org.entente.protocol.Message;
 import org.entente.protocol.Purpose;
+import org.entente.protocol.SpontaneousInformation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -61,8 +65,9 @@ public class Disclosure {
    * permit.
    */
   @Transactional
-  public Decision decide(Actor by, AuthorityId recipient, Body body, Circumstances circumstances) {
+  public Decision decide(Actor by, AuthorityId recipient, Body body, Circumstances given) {
     Instant now = now();
+    Circumstances circumstances = withForeignItems(recipient, body, given);
     Optional<Agreement> agreement = agreements.findInForce(recipient);
     GateReceipt receipt =
         DisclosurePolicy.run(body, agreement.map(Agreement::terms), circumstances, now);
@@ -87,6 +92,25 @@ public class Disclosure {
     return new Decision.Refused(receipt);
   }
 
+  /** Foreign items wait for their originators whether or not the caller thought of them. */
+  private Circumstances withForeignItems(
+      AuthorityId recipient, Body body, Circumstances circumstances) {
+    Set<Decision.ForeignItem> foreign =
+        switch (body) {
+          case SpontaneousInformation information ->
+              awaitingConsent(information.items(), recipient, Optional.of(information.purpose()));
+          case InformationAnswer answer ->
+              awaitingConsent(answer.items(), recipient, Optional.empty());
+          default -> Set.of();
+        };
+    Set<UUID> all =
+        foreign.stream()
+            .map(Decision.ForeignItem::item)
+            .collect(Collectors.toCollection(HashSet::new));
+    all.addAll(circumstances.awaitingConsent());
+    return circumstances.awaiting(all);
+  }
+
   /**
    * The items of others among these that may not go on to the recipient for the purpose without
    * being asked for.
@@ -94,12 +118,21 @@ public class Disclosure {
   @Transactional(readOnly = true)
   public Set<Decision.ForeignItem> awaitingConsent(
       List<Item> items, AuthorityId recipient, Purpose purpose) {
+    return awaitingConsent(items, recipient, Optional.of(purpose));
+  }
+
+  /** A consent names its purpose: where none is stated, none can have been given. */
+  private Set<Decision.ForeignItem> awaitingConsent(
+      List<Item> items, AuthorityId recipient, Optional<Purpose> purpose) {
     Instant now = now();
     return items.stream()
         .filter(i -> !i.originator().equals(identity.id()))
         .filter(i -> !i.originator().equals(recipient))
         .filter(i -> i.handling().has(HandlingCode.H2))
-        .filter(i -> !store.hasGrant(i.item(), recipient, purpose, now))
+        .filter(i ->
+            purpose
+                .filter(p -> store.hasGrant(i.item(), i.originator(), recipient, p, now))
+                .isEmpty())
         .map(i -> new Decision.ForeignItem(i.item(), i.originator()))
         .collect(Collectors.toSet());
   }

@@ -90,17 +90,19 @@ public final class DisclosurePolicy {
         texts.add(request.asked());
         texts.add(request.facts());
         texts.add(request.reasonToBelieve());
+        texts.add(request.urgencyReason());
+        texts.add(request.handling().restriction());
         request.subjects().stream().map(Subject::link).forEach(texts::add);
         answers.add(noProtectionData(texts));
       }
       case InformationAnswer answer -> {
-        items(answer.items(), terms, circumstances, answers);
+        items(answer.items(), List.of(), terms, circumstances, answers);
         answers.add(secondPerson(terms, TwoPersonAct.ANSWER, circumstances));
       }
       case SpontaneousInformation information -> {
         answers.add(purpose(terms, information.purpose()));
         answers.add(basis(terms, information.legalBasis()));
-        items(information.items(), terms, circumstances, answers);
+        items(information.items(), List.of(information.why()), terms, circumstances, answers);
         answers.add(secondPerson(terms, TwoPersonAct.ANSWER, circumstances));
       }
       case InformationRefusal refusal -> answers.add(noProtectionData(List.of(refusal.reasons())));
@@ -118,6 +120,7 @@ public final class DisclosurePolicy {
 
   private static void items(
       List<Item> items,
+      List<String> beside,
       AgreementTerms terms,
       Circumstances circumstances,
       List<GateAnswer> answers) {
@@ -131,7 +134,13 @@ public final class DisclosurePolicy {
             Gate.ORIGINATOR_CONSENTS,
             items.stream().noneMatch(i -> circumstances.awaitingConsent().contains(i.item())),
             RefusalGround.R12_ORIGINATOR_HAS_NOT_CONSENTED));
-    answers.add(noProtectionData(items.stream().map(Item::statement).toList()));
+    List<String> texts = new ArrayList<>(beside);
+    for (Item item : items) {
+      texts.add(item.statement());
+      texts.add(item.basis());
+      texts.add(item.handling().restriction());
+    }
+    answers.add(noProtectionData(texts));
   }
 
   private static GateAnswer purpose(AgreementTerms terms, Purpose purpose) {

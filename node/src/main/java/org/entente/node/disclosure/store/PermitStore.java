@@ -42,7 +42,8 @@ public class PermitStore {
             """
             INSERT INTO disclosure_grant (item, originator, recipient, purpose, until)
             VALUES (:item, :originator, :to, :purpose, :until)
-            ON CONFLICT (item, recipient, purpose) DO UPDATE SET until = EXCLUDED.until
+            ON CONFLICT (item, originator, recipient, purpose)
+              DO UPDATE SET until = EXCLUDED.until
             """)
         .param("item", grant.item())
         .param("originator", grant.originator().value())
@@ -52,13 +53,17 @@ public class PermitStore {
         .update();
   }
 
-  public boolean hasGrant(UUID item, AuthorityId to, Purpose purpose, Instant at) {
+  /** Whether the originator itself has consented, and the consent is not over. */
+  public boolean hasGrant(
+      UUID item, AuthorityId originator, AuthorityId to, Purpose purpose, Instant at) {
     return jdbc.sql(
             """
             SELECT EXISTS (SELECT 1 FROM disclosure_grant
-              WHERE item = :item AND recipient = :to AND purpose = :purpose AND until > :at)
+              WHERE item = :item AND originator = :originator AND recipient = :to
+                AND purpose = :purpose AND until > :at)
             """)
         .param("item", item)
+        .param("originator", originator.value())
         .param("to", to.value())
         .param("purpose", purpose.name())
         .param("at", Timestamp.from(at))
