@@ -32,6 +32,10 @@ class CaseAccess {
         && file.classification().isAtMost(officer.clearance());
   }
 
+  boolean mayRead(Officer officer, CaseFileId id) {
+    return store.find(id).filter(f -> mayRead(officer, f)).isPresent();
+  }
+
   CaseFile readable(Officer officer, CaseFileId id) {
     officer.require(READERS);
     CaseFile file = store.find(id).orElseThrow(NoSuchCase::new);

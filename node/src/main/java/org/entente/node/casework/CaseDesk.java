@@ -127,6 +127,9 @@ public class CaseDesk {
     if (on.isAfter(clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().plusDays(1))) {
       throw new InvalidTerm("date", "not in the future");
     }
+    if (subject.isPresent() && !store.hasSubject(id, subject.get())) {
+      throw new InvalidTerm("subject", "one of this case file");
+    }
     Outcome outcome = new Outcome(ids.next(), id, kind, subject, on, text);
     store.add(outcome, clock.instant());
     audit.record(

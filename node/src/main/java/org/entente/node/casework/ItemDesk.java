@@ -71,8 +71,7 @@ public class ItemDesk {
             evaluation,
             clock.instant().atOffset(ZoneOffset.UTC).toLocalDate().plusMonths(REVIEW_AFTER_MONTHS));
     HeldItem held = new HeldItem(item, file, Optional.empty(), Optional.empty(), clock.instant());
-    store.add(held);
-    audit.record(entry(by.actor(), held));
+    add(by.actor(), held);
     return held;
   }
 
@@ -83,8 +82,14 @@ public class ItemDesk {
       throw new InvalidTerm("originator", "not this authority itself");
     }
     HeldItem held = new HeldItem(item, file, Optional.of(from), request, clock.instant());
-    store.add(held);
-    audit.record(entry(new Actor.PartnerActor(from), held));
+    add(new Actor.PartnerActor(from), held);
+  }
+
+  private void add(Actor by, HeldItem held) {
+    if (!store.add(held)) {
+      throw new InvalidTerm("item", "not in this case file yet");
+    }
+    audit.record(entry(by, held));
   }
 
   private static AuditRecord entry(Actor actor, HeldItem held) {
@@ -104,12 +109,16 @@ public class ItemDesk {
   /** The item as this officer may see it in one of the files. */
   @Transactional(readOnly = true)
   public HeldItem get(Officer by, UUID item) {
-    HeldItem held =
-        store.find(item).stream()
-            .findFirst()
-            .orElseThrow(() -> new InvalidTerm("item", "one held here"));
-    access.readable(by, held.file());
-    return held;
+    List<HeldItem> held = store.find(item);
+    for (HeldItem one : held) {
+      if (access.mayRead(by, one.file())) {
+        return one;
+      }
+    }
+    HeldItem hidden =
+        held.stream().findFirst().orElseThrow(() -> new InvalidTerm("item", "one held here"));
+    access.readable(by, hidden.file());
+    return hidden;
   }
 
   /** Whether this authority is the originator of an item it holds. */

@@ -1,6 +1,6 @@
 package org.entente.node.casework;
 
-/** No such case file, or none that this officer may see: the two are not told apart. */
+/** No such case file. */
 public final class NoSuchCase extends RuntimeException {
   private static final long serialVersionUID = 1L;
 

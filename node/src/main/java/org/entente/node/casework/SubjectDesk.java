@@ -1,6 +1,7 @@
 package org.entente.node.casework;
 
 import java.time.InstantSource;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.entente.node.casework.store.CaseStore;
 import org.entente.node.casework.store.SubjectStore;
 import org.entente.node.identity.Ids;
 import org.entente.node.staff.Officer;
+import org.entente.protocol.Classification;
 import org.entente.protocol.InvalidTerm;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -69,6 +71,7 @@ public class SubjectDesk {
 
   /**
    * Adds a person as an official list names them; a second time for the same reference is refused.
+   * A protection document the list states stays in the list.
    */
   @Transactional
   public ListedPerson addListed(
@@ -87,7 +90,7 @@ public class SubjectDesk {
             file,
             names,
             birthDates,
-            identifiers,
+            identifiers.stream().filter(i -> !isProtectionDocument(i)).toList(),
             list,
             reference,
             statedAs);
@@ -171,11 +174,13 @@ public class SubjectDesk {
    * A refugee, stateless or UNHCR document tells of protection: it has no place in a criminal file.
    */
   private static void refuseProtectionDocument(Identifier identifier) {
-    boolean protection =
-        identifier.kind().documentType().filter(t -> t.isProtectionDocument()).isPresent();
-    if (protection) {
+    if (isProtectionDocument(identifier)) {
       throw new InvalidTerm("identifier", "not a protection document; tell the protection desk");
     }
+  }
+
+  private static boolean isProtectionDocument(Identifier identifier) {
+    return identifier.kind().documentType().filter(t -> t.isProtectionDocument()).isPresent();
   }
 
   @Transactional(readOnly = true)
@@ -201,15 +206,19 @@ public class SubjectDesk {
     return OrganiserReach.of(subjects(by, file));
   }
 
-  /** The suspects partners may find: those of open smuggling cases. */
+  /** The suspects partners may find: those of open smuggling cases held no more closely. */
   @Transactional(readOnly = true)
-  public List<Suspect> indexableSuspects() {
-    return subjects.indexableSuspects();
+  public List<Suspect> indexableSuspects(Classification ceiling) {
+    return subjects.indexableSuspects(upTo(ceiling));
   }
 
   /** The objects partners may find. */
   @Transactional(readOnly = true)
-  public List<CaseObject> indexableObjects() {
-    return subjects.indexableObjects();
+  public List<CaseObject> indexableObjects(Classification ceiling) {
+    return subjects.indexableObjects(upTo(ceiling));
+  }
+
+  private static List<Classification> upTo(Classification ceiling) {
+    return Arrays.stream(Classification.values()).filter(c -> c.isAtMost(ceiling)).toList();
   }
 }

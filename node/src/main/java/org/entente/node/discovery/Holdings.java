@@ -13,6 +13,7 @@ import org.entente.node.casework.SubjectDesk;
 import org.entente.node.casework.Suspect;
 import org.entente.node.lists.ListDesk;
 import org.entente.node.lists.ListedEntry;
+import org.entente.protocol.Classification;
 import org.springframework.stereotype.Component;
 
 /**
@@ -29,14 +30,15 @@ class Holdings {
     this.lists = lists;
   }
 
-  void forEach(Consumer<Holding> consumer) {
-    for (Suspect suspect : subjects.indexableSuspects()) {
+  /** Hands over what may be found under an agreement of this ceiling. */
+  void forEach(Classification ceiling, Consumer<Holding> consumer) {
+    for (Suspect suspect : subjects.indexableSuspects(ceiling)) {
       consumer.accept(
           new Holding(
               suspect.recordKey(),
               tokens(suspect.names(), suspect.birthDates(), suspect.identifiers())));
     }
-    for (CaseObject object : subjects.indexableObjects()) {
+    for (CaseObject object : subjects.indexableObjects(ceiling)) {
       consumer.accept(new Holding(object.recordKey(), object.identifier().tokens()));
     }
     lists.forEachCurrent(e -> consumer.accept(new Holding(e.recordKey(), tokens(e))));
@@ -47,7 +49,12 @@ class Holdings {
         entry.kind().equals("PERSON")
             ? entry.names().stream().map(ListedEntry.Name::text).toList()
             : List.of();
-    return tokens(names, entry.births(), entry.identifiers());
+    // A refugee's or stateless person's document tells of protection: nobody is found by it.
+    List<Identifier> identifiers =
+        entry.identifiers().stream()
+            .filter(i -> i.kind().documentType().filter(t -> t.isProtectionDocument()).isEmpty())
+            .toList();
+    return tokens(names, entry.births(), identifiers);
   }
 
   private static List<Token> tokens(

@@ -33,6 +33,7 @@ import org.entente.oprf.KeyPair;
 import org.entente.oprf.Output;
 import org.entente.oprf.Voprf;
 import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Classification;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupFilter;
 import org.entente.protocol.LookupTerms;
@@ -91,14 +92,18 @@ public class IndexBuilder {
    */
   @Transactional
   public void rebuild(AuthorityId partner) {
-    if (!store.takeStale(partner)) {
-      return;
-    }
+    // Without an agreement in force the note stays: what changes while a partner is suspended must
+    // reach its index when it is resumed.
     Optional<Agreement> agreement = agreements.findInForce(partner);
-    if (agreement.isEmpty()) {
+    if (agreement.isEmpty() || !store.lockRebuild(partner)) {
       return;
     }
-    Map<LookupClass, Set<String>> tokens = disclosableTokens(partner);
+    Optional<Instant> stale = store.findStale(partner);
+    if (stale.isEmpty()) {
+      return;
+    }
+    Map<LookupClass, Set<String>> tokens =
+        disclosableTokens(partner, agreement.get().terms().ceiling());
     for (LookupTerms terms : agreement.get().terms().lookups()) {
       if (terms.whoLearnsFirst() == WhoLearnsFirst.ASKER && terms.perDay() > 0) {
         publish(
@@ -108,21 +113,25 @@ public class IndexBuilder {
             tokens.getOrDefault(terms.lookupClass(), Set.of()));
       }
     }
+    store.clearStale(partner, stale.get());
   }
 
-  private Map<LookupClass, Set<String>> disclosableTokens(AuthorityId partner) {
+  private Map<LookupClass, Set<String>> disclosableTokens(
+      AuthorityId partner, Classification ceiling) {
     Set<String> shielded = protection.shieldedFrom(partner);
     Map<LookupClass, Map<String, Integer>> owners = new EnumMap<>(LookupClass.class);
-    holdings.forEach(holding -> {
-      if (!shielded.contains(holding.record())) {
-        holding.tokens().stream()
-            .distinct()
-            .forEach(t ->
-                owners
-                    .computeIfAbsent(classOf(t), _ -> new HashMap<>())
-                    .merge(t.text(), 1, Integer::sum));
-      }
-    });
+    holdings.forEach(
+        ceiling,
+        holding -> {
+          if (!shielded.contains(holding.record())) {
+            holding.tokens().stream()
+                .distinct()
+                .forEach(t ->
+                    owners
+                        .computeIfAbsent(classOf(t), _ -> new HashMap<>())
+                        .merge(t.text(), 1, Integer::sum));
+          }
+        });
     Map<LookupClass, Set<String>> tokens = new EnumMap<>(LookupClass.class);
     owners.forEach((lookupClass, counted) ->
         tokens.put(

@@ -1,6 +1,7 @@
 package org.entente.node.discovery;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import org.entente.node.agreements.AgreementConcluded;
 import org.entente.node.casework.HoldingsChanged;
@@ -21,6 +22,8 @@ import org.springframework.stereotype.Component;
 @Component
 class IndexKeeper {
   private static final Duration SETTLED = Duration.ofSeconds(1);
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
+  private static final Duration BEFORE_EXPIRY = Duration.ofDays(3);
 
   private final Partners partners;
   private final IndexStore store;
@@ -44,6 +47,10 @@ class IndexKeeper {
 
   @EventListener
   void on(ShieldsChanged changed) {
+    // The index in use goes with the act itself; until the new one is there the partner is told
+    // that
+    // the epoch is over, as with every rebuild, and not which way the shields changed.
+    store.endAll(changed.partner());
     store.markStale(changed.partner(), clock.instant().minus(SETTLED));
   }
 
@@ -72,7 +79,9 @@ class IndexKeeper {
 
     @Scheduled(fixedDelay = 500)
     void round() {
-      store.stale(clock.instant().minus(SETTLED)).forEach(builder::rebuild);
+      Instant now = clock.instant();
+      store.markExpiring(now.plus(BEFORE_EXPIRY), now);
+      store.stale(now.minus(SETTLED), now.minus(LONGEST_WAIT)).forEach(builder::rebuild);
     }
   }
 }

@@ -24,6 +24,7 @@ import org.entente.node.casework.SubjectDesk;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.identity.Ids;
+import org.entente.node.partners.Partners;
 import org.entente.node.staff.Officer;
 import org.entente.node.staff.Role;
 import org.entente.protocol.AuthorityId;
@@ -41,6 +42,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class LookupDesk {
   private final CaseDesk cases;
   private final SubjectDesk subjects;
+  private final Partners partners;
   private final Agreements agreements;
   private final QuestionSender sender;
   private final QuestionStore questions;
@@ -54,6 +56,7 @@ public class LookupDesk {
   LookupDesk(
       CaseDesk cases,
       SubjectDesk subjects,
+      Partners partners,
       Agreements agreements,
       QuestionSender sender,
       QuestionStore questions,
@@ -64,6 +67,7 @@ public class LookupDesk {
       InstantSource clock) {
     this.cases = cases;
     this.subjects = subjects;
+    this.partners = partners;
     this.agreements = agreements;
     this.sender = sender;
     this.questions = questions;
@@ -87,6 +91,8 @@ public class LookupDesk {
     if (!file.mayAskPartners()) {
       throw new InvalidTerm("benefit", "recorded before a partner is asked");
     }
+    partners.get(request.partner());
+    agreements.requireWithinCeiling(request.partner(), file.classification());
     List<LookupAsked> asked = asked(by, request);
     Lookup lookup =
         new Lookup(

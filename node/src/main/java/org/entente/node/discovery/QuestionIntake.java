@@ -87,7 +87,9 @@ class QuestionIntake implements MessageHandler {
     Body reply = reply(message, question, now);
     boolean evaluated = reply instanceof LookupAnswer;
     String outcome = reply instanceof LookupRefusal r ? r.reason().name() : "EVALUATED";
-    questions.log(message.sender(), question, outcome, now);
+    if (!questions.log(message.sender(), question, outcome, now)) {
+      throw new NotExpected("a question of this id is known");
+    }
     audit.record(
         AuditRecord.of(
                 new Actor.PartnerActor(message.sender()),

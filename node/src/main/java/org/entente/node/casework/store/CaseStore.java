@@ -140,6 +140,17 @@ public class CaseStore {
         .update();
   }
 
+  public boolean hasSubject(CaseFileId file, SubjectId subject) {
+    return jdbc.sql(
+            """
+            SELECT EXISTS (SELECT 1 FROM casework_subject WHERE file = :file AND id = :subject)
+            """)
+        .param("file", file.value())
+        .param("subject", subject.value())
+        .query(Boolean.class)
+        .single();
+  }
+
   public List<Outcome> outcomes(CaseFileId file) {
     return jdbc.sql("SELECT * FROM casework_outcome WHERE file = :file ORDER BY recorded")
         .param("file", file.value())

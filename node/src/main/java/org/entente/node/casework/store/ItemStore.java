@@ -23,22 +23,25 @@ public class ItemStore {
     this.jdbc = jdbc;
   }
 
-  public void add(HeldItem held) {
-    jdbc.sql(
-            """
-            INSERT INTO casework_item
-              (id, file, originator, content, delivered_by, request, received, review_by)
-            VALUES (:id, :file, :originator, :content, :from, :request, :received, :review)
-            """)
-        .param("id", held.item().item())
-        .param("file", held.file().value())
-        .param("originator", held.item().originator().value())
-        .param("content", Canonical.text(held.item()))
-        .param("from", held.deliveredBy().map(AuthorityId::value).orElse(null))
-        .param("request", held.request().orElse(null))
-        .param("received", Timestamp.from(held.received()))
-        .param("review", held.item().reviewBy())
-        .update();
+  /** Adds the item; false when the file has one of this id. */
+  public boolean add(HeldItem held) {
+    return jdbc.sql(
+                """
+                INSERT INTO casework_item
+                  (id, file, originator, content, delivered_by, request, received, review_by)
+                VALUES (:id, :file, :originator, :content, :from, :request, :received, :review)
+                ON CONFLICT (file, id) DO NOTHING
+                """)
+            .param("id", held.item().item())
+            .param("file", held.file().value())
+            .param("originator", held.item().originator().value())
+            .param("content", Canonical.text(held.item()))
+            .param("from", held.deliveredBy().map(AuthorityId::value).orElse(null))
+            .param("request", held.request().orElse(null))
+            .param("received", Timestamp.from(held.received()))
+            .param("review", held.item().reviewBy())
+            .update()
+        == 1;
   }
 
   public List<HeldItem> list(CaseFileId file) {

@@ -24,6 +24,7 @@ import org.entente.node.casework.Subject;
 import org.entente.node.casework.SubjectId;
 import org.entente.node.casework.Suspect;
 import org.entente.protocol.Canonical;
+import org.entente.protocol.Classification;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -115,23 +116,30 @@ public class SubjectStore {
         .toList();
   }
 
-  /** The suspects of all open smuggling cases: what partners may find. */
-  public List<Suspect> indexableSuspects() {
+  /** The suspects of all open smuggling cases of these classifications. */
+  public List<Suspect> indexableSuspects(List<Classification> classifications) {
     Map<UUID, List<Identifier>> identifiers =
-        bySubject(jdbc.sql(INDEXABLE_IDENTIFIERS).query(SubjectStore::identifier).list());
+        bySubject(
+            jdbc.sql(INDEXABLE_IDENTIFIERS)
+                .param("classifications", names(classifications))
+                .query(SubjectStore::identifier)
+                .list());
     return jdbc.sql(
             """
             SELECT s.* FROM casework_subject s JOIN casework_file f ON f.id = s.file
             WHERE s.standing = 'SUSPECT' AND s.legal_state NOT IN ('ACQUITTED', 'DISCONTINUED')
               AND f.kind = 'SMUGGLING' AND f.closed IS NULL
+              AND f.classification = ANY (:classifications)
             """)
+        .param("classifications", names(classifications))
         .query((row, _) -> (Suspect) subject(row, identifiers))
         .list();
   }
 
-  public List<CaseObject> indexableObjects() {
+  public List<CaseObject> indexableObjects(List<Classification> classifications) {
     return jdbc
         .sql(INDEXABLE_IDENTIFIERS + " AND i.subject IS NULL")
+        .param("classifications", names(classifications))
         .query(SubjectStore::identifier)
         .list()
         .stream()
@@ -142,8 +150,12 @@ public class SubjectStore {
   private static final String INDEXABLE_IDENTIFIERS =
       """
       SELECT i.* FROM casework_identifier i JOIN casework_file f ON f.id = i.file
-      WHERE f.kind = 'SMUGGLING' AND f.closed IS NULL
+      WHERE f.kind = 'SMUGGLING' AND f.closed IS NULL AND f.classification = ANY (:classifications)
       """;
+
+  private static String[] names(List<Classification> classifications) {
+    return classifications.stream().map(Classification::name).toArray(String[]::new);
+  }
 
   private static Map<UUID, List<Identifier>> bySubject(List<KeptIdentifier> kept) {
     Map<UUID, List<Identifier>> bySubject = new HashMap<>();

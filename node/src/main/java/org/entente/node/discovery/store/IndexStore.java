@@ -19,6 +19,9 @@ import org.springframework.stereotype.Repository;
 /** Our epochs and partners' filters in PostgreSQL. */
 @Repository
 public class IndexStore {
+  /** The first key of the advisory locks that keep two processes from rebuilding one index. */
+  private static final int REBUILD_LOCK = 0x494E4458;
+
   private final JdbcClient jdbc;
 
   public IndexStore(JdbcClient jdbc) {
@@ -37,9 +40,18 @@ public class IndexStore {
         .update();
   }
 
-  public List<AuthorityId> stale(Instant untouchedSince) {
-    return jdbc.sql("SELECT partner FROM discovery_stale WHERE touched <= :since")
-        .param("since", Timestamp.from(untouchedSince))
+  /**
+   * Partners whose index is to be rebuilt: changes have settled, or have gone on for so long that
+   * waiting for a quiet moment would keep what was withdrawn findable.
+   */
+  public List<AuthorityId> stale(Instant untouchedSince, Instant staleSince) {
+    return jdbc.sql(
+            """
+            SELECT partner FROM discovery_stale WHERE touched <= :untouched OR since <= :stale
+            ORDER BY since
+            """)
+        .param("untouched", Timestamp.from(untouchedSince))
+        .param("stale", Timestamp.from(staleSince))
         .query((row, _) -> new AuthorityId(row.getString(1)))
         .list();
   }
@@ -51,16 +63,56 @@ public class IndexStore {
         .single();
   }
 
-  /** Takes the note away for the transaction that rebuilds; false when another process has it. */
-  public boolean takeStale(AuthorityId partner) {
-    return jdbc.sql(
-                """
-                DELETE FROM discovery_stale WHERE partner IN
-                  (SELECT partner FROM discovery_stale WHERE partner = :partner FOR UPDATE SKIP LOCKED)
-                """)
-            .param("partner", partner.value())
-            .update()
-        == 1;
+  /** Takes the right to rebuild until the transaction ends; false when another process has it. */
+  public boolean lockRebuild(AuthorityId partner) {
+    return jdbc.sql("SELECT pg_try_advisory_xact_lock(:lock, hashtext(:partner))")
+        .param("lock", REBUILD_LOCK)
+        .param("partner", partner.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /**
+   * When the index was last noted as stale, if it is. The note stays, so that acts need not wait.
+   */
+  public Optional<Instant> findStale(AuthorityId partner) {
+    return jdbc.sql("SELECT touched FROM discovery_stale WHERE partner = :partner")
+        .param("partner", partner.value())
+        .query((row, _) -> row.getTimestamp(1).toInstant())
+        .optional();
+  }
+
+  /** Takes the note away unless something has changed since it was read. */
+  public void clearStale(AuthorityId partner, Instant touched) {
+    jdbc.sql("DELETE FROM discovery_stale WHERE partner = :partner AND touched = :touched")
+        .param("partner", partner.value())
+        .param("touched", Timestamp.from(touched))
+        .update();
+  }
+
+  /** Notes as stale the indexes whose live epochs end before the given instant. */
+  public void markExpiring(Instant before, Instant now) {
+    jdbc.sql(
+            """
+            INSERT INTO discovery_stale (partner, since, touched)
+            SELECT DISTINCT partner, CAST(:now AS timestamptz), CAST(:now AS timestamptz)
+            FROM discovery_epoch WHERE locked_key IS NOT NULL AND valid_until < :before
+            ON CONFLICT (partner) DO NOTHING
+            """)
+        .param("before", Timestamp.from(before))
+        .param("now", Timestamp.from(now))
+        .update();
+  }
+
+  /** Destroys every live key for the partner: nothing can be asked until the index is made anew. */
+  public void endAll(AuthorityId partner) {
+    jdbc.sql(
+            """
+            UPDATE discovery_epoch SET locked_key = NULL
+            WHERE partner = :partner AND locked_key IS NOT NULL
+            """)
+        .param("partner", partner.value())
+        .update();
   }
 
   public void add(Epoch epoch) {

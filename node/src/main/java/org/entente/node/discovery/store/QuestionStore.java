@@ -150,24 +150,27 @@ public class QuestionStore {
         .list();
   }
 
-  public void log(
+  /** Logs a partner's question; false when one of this id was logged before. */
+  public boolean log(
       AuthorityId partner, LookupQuestion question, String outcome, java.time.Instant at) {
-    jdbc.sql(
-            """
-            INSERT INTO discovery_purpose_log (question, partner, case_reference, purpose, officer,
-              class, size, outcome, at)
-            VALUES (:question, :partner, :case, :purpose, :officer, :class, :size, :outcome, :at)
-            """)
-        .param("question", question.question())
-        .param("partner", partner.value())
-        .param("case", question.caseReference().value())
-        .param("purpose", question.purpose().name())
-        .param("officer", question.officer())
-        .param("class", question.lookupClass().name())
-        .param("size", question.size())
-        .param("outcome", outcome)
-        .param("at", Timestamp.from(at))
-        .update();
+    return jdbc.sql(
+                """
+                INSERT INTO discovery_purpose_log (question, partner, case_reference, purpose, officer,
+                  class, size, outcome, at)
+                VALUES (:question, :partner, :case, :purpose, :officer, :class, :size, :outcome, :at)
+                ON CONFLICT (question) DO NOTHING
+                """)
+            .param("question", question.question())
+            .param("partner", partner.value())
+            .param("case", question.caseReference().value())
+            .param("purpose", question.purpose().name())
+            .param("officer", question.officer())
+            .param("class", question.lookupClass().name())
+            .param("size", question.size())
+            .param("outcome", outcome)
+            .param("at", Timestamp.from(at))
+            .update()
+        == 1;
   }
 
   public List<PurposeLogEntry> purposeLog(AuthorityId partner, int most) {
