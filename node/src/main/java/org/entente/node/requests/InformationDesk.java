@@ -36,7 +36,9 @@ public class InformationDesk {
   @Transactional
   public void file(Officer by, UUID information, CaseFileId file) {
     by.require(Role.LIAISON_OFFICER, Role.INVESTIGATOR);
-    cases.get(by, file);
+    if (!cases.get(by, file).isOpen()) {
+      throw new InvalidTerm("case file", "an open one");
+    }
     GivenInformation given =
         store.list().stream()
             .filter(g -> g.content().information().equals(information))

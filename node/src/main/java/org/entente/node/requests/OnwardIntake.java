@@ -115,7 +115,9 @@ class OnwardIntake implements MessageHandler {
 
   private void given(Message message, SpontaneousInformation given) {
     Optional<CaseFile> file = given.recipientCase().flatMap(cases::find).filter(CaseFile::isOpen);
-    information.add(message.sender(), given, file.map(CaseFile::id), clock.instant());
+    if (!information.add(message.sender(), given, file.map(CaseFile::id), clock.instant())) {
+      throw new NotExpected("information of this id is known");
+    }
     file.ifPresent(f ->
         given.items().forEach(i -> items.receive(message.sender(), f.id(), Optional.empty(), i)));
   }

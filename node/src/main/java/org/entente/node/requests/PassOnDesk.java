@@ -2,12 +2,15 @@ package org.entente.node.requests;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.entente.node.agreements.Agreements;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
+import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.HeldItem;
 import org.entente.node.casework.ItemDesk;
 import org.entente.node.disclosure.Circumstances;
@@ -17,6 +20,7 @@ import org.entente.node.exchange.Outbox;
 import org.entente.node.identity.Ids;
 import org.entente.node.requests.store.OnwardStore;
 import org.entente.node.staff.Officer;
+import org.entente.node.staff.OfficerId;
 import org.entente.node.staff.Role;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.GateReceipt;
@@ -31,7 +35,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class PassOnDesk {
+  private final CaseDesk cases;
   private final ItemDesk items;
+  private final Agreements agreements;
   private final Disclosure disclosure;
   private final Outbox outbox;
   private final OnwardStore store;
@@ -40,14 +46,18 @@ public class PassOnDesk {
   private final InstantSource clock;
 
   PassOnDesk(
+      CaseDesk cases,
       ItemDesk items,
+      Agreements agreements,
       Disclosure disclosure,
       Outbox outbox,
       OnwardStore store,
       Audit audit,
       Ids ids,
       InstantSource clock) {
+    this.cases = cases;
     this.items = items;
+    this.agreements = agreements;
     this.disclosure = disclosure;
     this.outbox = outbox;
     this.store = store;
@@ -56,10 +66,15 @@ public class PassOnDesk {
     this.clock = clock;
   }
 
+  /**
+   * Passes the item on. Where the agreement asks for two, the first officer's attempt is held back
+   * and prepares it, and a supervisor who is another person releases it by doing the same.
+   */
   @Transactional
   public PassOn passOn(Officer by, NewPassOn wanted) {
     by.require(Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.SUPERVISOR);
     HeldItem held = items.get(by, wanted.item());
+    agreements.requireWithinCeiling(wanted.to(), cases.get(by, held.file()).classification());
     SpontaneousInformation body =
         new SpontaneousInformation(
             ids.next(),
@@ -70,13 +85,17 @@ public class PassOnDesk {
             List.of(held.item()));
     Set<Decision.ForeignItem> foreign =
         disclosure.awaitingConsent(body.items(), wanted.to(), wanted.purpose());
+    OfficerId first =
+        store.prepare(wanted.item(), wanted.to(), wanted.purpose(), by.id(), clock.instant());
+    boolean second = by.has(Role.SUPERVISOR) && !by.id().equals(first);
     Circumstances circumstances =
-        (by.has(Role.SUPERVISOR) ? Circumstances.RELEASED : Circumstances.PLAIN)
+        (second ? Circumstances.RELEASED : Circumstances.PLAIN)
             .awaiting(foreign.stream().map(Decision.ForeignItem::item).collect(Collectors.toSet()));
     Decision decision = disclosure.decide(by.actor(), wanted.to(), body, circumstances);
     return switch (decision) {
       case Decision.Permitted(var permit) -> {
         outbox.enqueue(by.actor(), permit, body.information(), body);
+        store.passedOn(wanted.item(), wanted.to(), wanted.purpose());
         yield new PassOn.Sent(body.information());
       }
       case Decision.Refused(var receipt) -> new PassOn.HeldBack(receipt);
@@ -87,12 +106,23 @@ public class PassOnDesk {
 
   private PassOn askOriginator(
       Officer by, NewPassOn wanted, AuthorityId originator, GateReceipt receipt) {
+    Optional<OnwardUse> open =
+        store.ofItem(wanted.item()).stream()
+            .filter(u -> u.direction() == Request.Direction.SENT && !u.isDecided())
+            .filter(u ->
+                u.partner().equals(originator)
+                    && u.question().to().equals(wanted.to())
+                    && u.question().purpose() == wanted.purpose())
+            .findFirst();
+    if (open.isPresent()) {
+      return new PassOn.OriginatorAsked(open.get(), originator, receipt);
+    }
     OnwardUseQuestion question =
         new OnwardUseQuestion(
             ids.next(), wanted.item(), wanted.to(), wanted.purpose(), wanted.why());
     Decision decision = disclosure.decide(by.actor(), originator, question, Circumstances.PLAIN);
     if (!(decision instanceof Decision.Permitted(var permit))) {
-      return new PassOn.HeldBack(receipt);
+      return new PassOn.HeldBack(decision instanceof Decision.Refused(var own) ? own : receipt);
     }
     OnwardUse use =
         new OnwardUse(
@@ -100,9 +130,9 @@ public class PassOnDesk {
             Request.Direction.SENT,
             originator,
             clock.instant(),
-            java.util.Optional.empty(),
-            java.util.Optional.empty(),
-            java.util.Optional.empty());
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     store.add(use);
     outbox.enqueue(by.actor(), permit, question.question(), question);
     audit.record(

@@ -25,6 +25,7 @@ import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
 import org.entente.node.exchange.Outbox;
 import org.entente.node.identity.Ids;
+import org.entente.node.partners.Partners;
 import org.entente.node.requests.store.RequestStore;
 import org.entente.node.staff.Officer;
 import org.entente.node.staff.Role;
@@ -42,6 +43,7 @@ public class RequestDesk {
   private final RequestStore store;
   private final CaseDesk cases;
   private final SubjectDesk subjects;
+  private final Partners partners;
   private final Agreements agreements;
   private final Disclosure disclosure;
   private final Outbox outbox;
@@ -53,6 +55,7 @@ public class RequestDesk {
       RequestStore store,
       CaseDesk cases,
       SubjectDesk subjects,
+      Partners partners,
       Agreements agreements,
       Disclosure disclosure,
       Outbox outbox,
@@ -62,6 +65,7 @@ public class RequestDesk {
     this.store = store;
     this.cases = cases;
     this.subjects = subjects;
+    this.partners = partners;
     this.agreements = agreements;
     this.disclosure = disclosure;
     this.outbox = outbox;
@@ -78,6 +82,8 @@ public class RequestDesk {
     if (!file.mayAskPartners()) {
       throw new InvalidTerm("benefit", "an open case file with evidence of a material benefit");
     }
+    partners.get(particulars.partner());
+    agreements.requireWithinCeiling(particulars.partner(), file.classification());
     InformationRequest content = content(by, file, particulars);
     Decision decision =
         disclosure.decide(by.actor(), particulars.partner(), content, Circumstances.PLAIN);

@@ -22,22 +22,24 @@ public class InformationStore {
     this.jdbc = jdbc;
   }
 
-  public void add(
+  /** Adds the information; false when some of this id was given before. */
+  public boolean add(
       AuthorityId partner,
       SpontaneousInformation content,
       Optional<CaseFileId> file,
       Instant received) {
-    jdbc.sql(
-            """
-            INSERT INTO requests_information (id, partner, content, file, received)
-            VALUES (:id, :partner, :content, :file, :received)
-            """)
-        .param("id", content.information())
-        .param("partner", partner.value())
-        .param("content", Canonical.text(content))
-        .param("file", file.map(CaseFileId::value).orElse(null))
-        .param("received", Timestamp.from(received))
-        .update();
+    return jdbc.sql(
+                """
+                INSERT INTO requests_information (id, partner, content, file, received)
+                VALUES (:id, :partner, :content, :file, :received) ON CONFLICT (id) DO NOTHING
+                """)
+            .param("id", content.information())
+            .param("partner", partner.value())
+            .param("content", Canonical.text(content))
+            .param("file", file.map(CaseFileId::value).orElse(null))
+            .param("received", Timestamp.from(received))
+            .update()
+        == 1;
   }
 
   public List<GivenInformation> list() {

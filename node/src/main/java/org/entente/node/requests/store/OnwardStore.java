@@ -14,6 +14,7 @@ import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
 import org.entente.protocol.OnwardUseDecision;
 import org.entente.protocol.OnwardUseQuestion;
+import org.entente.protocol.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -73,6 +74,48 @@ public class OnwardStore {
         .param("item", item)
         .query(OnwardStore::use)
         .list();
+  }
+
+  /**
+   * Notes who first wanted the item passed on to the authority for the purpose, and returns that
+   * officer: the one noted before, if there was one.
+   */
+  public OfficerId prepare(UUID item, AuthorityId to, Purpose purpose, OfficerId by, Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO requests_pass_on (item, recipient, purpose, prepared_by, prepared)
+            VALUES (:item, :to, :purpose, :by, :at)
+            ON CONFLICT (item, recipient, purpose) DO NOTHING
+            """)
+        .param("item", item)
+        .param("to", to.value())
+        .param("purpose", purpose.name())
+        .param("by", by.value())
+        .param("at", Timestamp.from(at))
+        .update();
+    return jdbc.sql(
+            """
+            SELECT prepared_by FROM requests_pass_on
+            WHERE item = :item AND recipient = :to AND purpose = :purpose
+            """)
+        .param("item", item)
+        .param("to", to.value())
+        .param("purpose", purpose.name())
+        .query((row, _) -> new OfficerId(row.getObject(1, UUID.class)))
+        .single();
+  }
+
+  /** Ends the preparation: what goes on again is prepared again. */
+  public void passedOn(UUID item, AuthorityId to, Purpose purpose) {
+    jdbc.sql(
+            """
+            DELETE FROM requests_pass_on
+            WHERE item = :item AND recipient = :to AND purpose = :purpose
+            """)
+        .param("item", item)
+        .param("to", to.value())
+        .param("purpose", purpose.name())
+        .update();
   }
 
   public void draft(UUID id, OfficerId by, Instant until) {
