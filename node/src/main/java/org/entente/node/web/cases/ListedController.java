@@ -12,6 +12,8 @@ import org.entente.node.lists.ListDesk;
 import org.entente.node.lists.ListKey;
 import org.entente.node.lists.ListedEntry;
 import org.entente.node.staff.Officer;
+import org.entente.node.web.codes.CodeTexts;
+import org.entente.node.web.codes.EntryOrder;
 import org.entente.node.web.forms.Attempt;
 import org.entente.node.web.forms.FieldFault;
 import org.entente.node.web.forms.Screens;
@@ -30,7 +32,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** Searches the official lists from a case file and adds chosen entries as listed persons. */
 @Controller
 class ListedController {
-  private static final int MOST = 50;
+  private static final int MOST = 100;
 
   private final ListDesk lists;
   private final SubjectDesk subjects;
@@ -114,6 +116,7 @@ class ListedController {
             .collect(Collectors.toSet());
     List<ListedView.Row> rows =
         lists.search(officer, query, MOST).stream()
+            .sorted(EntryOrder.byReference(query))
             .map(entry -> row(entry, present, page.words()))
             .toList();
     ListedView view =
@@ -138,7 +141,7 @@ class ListedController {
         entry.names().stream().skip(1).limit(4).map(ListedEntry.Name::text).toList(),
         words.of("lists.name." + entry.list()),
         entry.reference(),
-        entry.statedAs(),
+        CodeTexts.statedAs(words, entry.statedAs()),
         "/lists/entries/" + entry.list() + "/" + entry.reference(),
         unavailable);
   }

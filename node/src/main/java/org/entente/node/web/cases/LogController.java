@@ -2,9 +2,13 @@ package org.entente.node.web.cases;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.node.audit.Act;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditEntry;
 import org.entente.node.casework.CaseDesk;
@@ -56,15 +60,40 @@ class LogController {
     boolean linked =
         officer.hasAny(
             Role.OVERSIGHT, Role.DATA_PROTECTION_OFFICER, Role.SUPERVISOR, Role.OPERATOR);
-    List<LogView.Entry> entries =
+    List<AuditEntry> all =
         records(officer, file)
             .flatMap(record -> audit.latestAbout(record, MOST).stream())
             .sorted(Comparator.comparing(AuditEntry::at).reversed())
+            .toList();
+    List<LogView.Entry> entries =
+        all.stream()
+            .filter(entry -> !isLook(entry))
             .limit(MOST)
             .map(entry -> entry(entry, page.words(), linked))
             .toList();
-    LogView view = new LogView(files.frame(officer, file, page, CaseTab.LOG), entries);
+    LogView view =
+        new LogView(
+            files.frame(officer, file, page, CaseTab.LOG), entries, looks(all, page.words()));
     return files.show("cases/log", page, view);
+  }
+
+  private static boolean isLook(AuditEntry entry) {
+    return entry.act().equals(Act.CASE_VIEWED.code());
+  }
+
+  private List<LogView.Look> looks(List<AuditEntry> newestFirst, Words words) {
+    Map<String, List<AuditEntry>> byActor =
+        newestFirst.stream()
+            .filter(LogController::isLook)
+            .collect(
+                Collectors.groupingBy(AuditEntry::actor, LinkedHashMap::new, Collectors.toList()));
+    return byActor.entrySet().stream()
+        .map(looks ->
+            new LogView.Look(
+                whoIsWho.actor(words, looks.getKey()),
+                looks.getValue().size(),
+                looks.getValue().getFirst().at()))
+        .toList();
   }
 
   /** The file itself and the records it holds. */

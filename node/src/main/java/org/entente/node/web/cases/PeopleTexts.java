@@ -48,7 +48,9 @@ final class PeopleTexts {
     List<PeopleView.Fact> facts = new ArrayList<>(births(person));
     facts.add(
         new PeopleView.Fact(page.t("cases.listed.list"), page.t("lists.name." + person.list())));
-    facts.add(new PeopleView.Fact(page.t("cases.listed.stated-as"), person.statedAs()));
+    facts.add(
+        new PeopleView.Fact(
+            page.t("cases.listed.stated-as"), CodeTexts.statedAs(page.words(), person.statedAs())));
     return person(
         person, badges, facts, "/lists/entries/" + person.list() + "/" + person.reference());
   }

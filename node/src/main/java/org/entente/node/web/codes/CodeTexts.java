@@ -62,6 +62,12 @@ public final class CodeTexts {
     return words.has(key) ? words.of(key) : list;
   }
 
+  /** What a list says an entry is: its own words, or the kind of entry where it gives none. */
+  public static String statedAs(Words words, String stated) {
+    String key = "lists.kind." + stated;
+    return words.has(key) ? words.of(key) : stated;
+  }
+
   /** The codes of an item as the shell shows them. */
   public static Codes codes(Handling handling, Evaluation evaluation) {
     return codes(handling).evaluation(evaluation.label());

@@ -12,6 +12,7 @@ import org.entente.node.lists.ListedEntry;
 import org.entente.node.staff.Officer;
 import org.entente.node.web.codes.BirthDateTexts;
 import org.entente.node.web.codes.CodeTexts;
+import org.entente.node.web.codes.EntryOrder;
 import org.entente.node.web.forms.Screens;
 import org.entente.node.web.shell.Form;
 import org.entente.node.web.shell.Page;
@@ -43,7 +44,10 @@ class EntryController {
       HttpServletRequest request) {
     Page page = screens.at(Place.LISTS, request, "lists.search.title");
     List<SearchView.Row> rows =
-        lists.search(officer, query, MOST).stream().map(e -> row(e, page.words())).toList();
+        lists.search(officer, query, MOST).stream()
+            .sorted(EntryOrder.byReference(query))
+            .map(e -> row(e, page.words()))
+            .toList();
     SearchView view =
         new SearchView(Form.empty().with("q", query), rows, !query.isBlank(), rows.size() == MOST);
     return screens.show("lists/search", page, view);
@@ -81,7 +85,10 @@ class EntryController {
         lists.versions().stream()
             .filter(v -> v.list() == key && v.isCurrent())
             .findFirst()
-            .map(v -> ListsController.published(v, page))
+            .map(v ->
+                v.published()
+                    .map(page.times()::day)
+                    .orElse(page.t("lists.imported-on", "day", page.times().day(v.imported()))))
             .orElse("");
     return new EntryView(
         page.t("lists.name." + key.key()),

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.entente.node.lists.ListDesk;
@@ -120,7 +121,8 @@ class ImportController {
   }
 
   static String refusal(Words words, ListRefused refused) {
-    String why = words.of("lists.refused." + refused.reason());
+    String why =
+        words.of("lists.refused." + refused.reason().toLowerCase(Locale.ROOT).replace('_', '-'));
     return refused.line() == 0
         ? why
         : words.of("lists.refused.at", "why", why, "line", String.valueOf(refused.line()));
