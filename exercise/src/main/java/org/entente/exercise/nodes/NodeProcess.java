@@ -77,8 +77,16 @@ public final class NodeProcess implements AutoCloseable {
                 "--exchange-port",
                 String.valueOf(exchangePort),
                 "--banner",
-                "RESTRICTED — exercise: authorities and persons are fictional, except those on"
-                    + " public lists"));
+                "RESTRICTED — exercise: authorities and people are invented, except on public"
+                    + " lists",
+                "--set",
+                "entente.branding.banner.french=RESTREINT — exercice : autorités et personnes"
+                    + " fictives, sauf sur les listes publiques",
+                "--set",
+                "entente.branding.banner.chinese=内部限制 — 演练：除公开名单外，机构与人员均为虚构",
+                "--set",
+                "entente.branding.banner.spanish=RESTRINGIDO — ejercicio: autoridades y personas"
+                    + " ficticias, salvo en listas públicas"));
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
     return builder.start();
