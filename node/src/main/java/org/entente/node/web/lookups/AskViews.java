@@ -60,7 +60,7 @@ class AskViews {
         String.valueOf(LookupRequest.MOST_RECORDS),
         form,
         askable.of(people, objects, subjects.protectedPeople(officer, file.id())),
-        covered.partners(),
+        covered.partners(file.classification()),
         covered.purposes(),
         covered.bases(),
         known.stream().filter(Partner::isActive).flatMap(p -> budget(p, words).stream()).toList());

@@ -13,6 +13,7 @@ import org.entente.node.web.shell.Choice;
 import org.entente.node.web.shell.Words;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Classification;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.Purpose;
 
@@ -43,18 +44,26 @@ public final class Covered {
     return covered;
   }
 
-  /** The partners; one that is suspended or without an agreement in force cannot be chosen. */
-  public List<Choice> partners() {
-    return known.stream().map(this::partner).toList();
+  /**
+   * The partners for matters of a classification; one that is suspended, without an agreement in
+   * force, or with a lower ceiling cannot be chosen.
+   */
+  public List<Choice> partners(Classification classification) {
+    return known.stream().map(one -> partner(one, classification)).toList();
   }
 
-  private Choice partner(Known known) {
+  private Choice partner(Known known, Classification classification) {
     Choice choice = Choice.of(known.partner().id().value(), known.partner().profile().name());
     if (!known.partner().isActive()) {
       return choice.unavailable(words.of("lookups.partner.suspended"));
     }
-    return known
-        .terms()
+    Optional<AgreementTerms> terms = known.terms();
+    if (terms.filter(t -> !classification.isAtMost(t.ceiling())).isPresent()) {
+      return choice.unavailable(
+          words.of(
+              "lookups.partner.ceiling", "ceiling", CodeTexts.of(words, terms.get().ceiling())));
+    }
+    return terms
         .map(t ->
             choice.hint(
                 words.of(

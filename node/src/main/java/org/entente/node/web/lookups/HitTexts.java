@@ -1,5 +1,7 @@
 package org.entente.node.web.lookups;
 
+import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.entente.node.discovery.Lookup;
@@ -10,7 +12,16 @@ import org.entente.node.web.shell.Words;
 public final class HitTexts {
   private static final Set<String> OWN_KINDS = Set.of("name", "document", "account", "vessel");
 
+  private static final List<String> STRENGTHS = List.of("STRONG", "MODERATE", "WEAK");
+
   private HitTexts() {}
+
+  /** What says most comes first. */
+  public static Comparator<Lookup.Hit> strongestFirst() {
+    return Comparator.comparingInt((Lookup.Hit hit) -> STRENGTHS.indexOf(hit.strength()))
+        .thenComparing(Lookup.Hit::kind)
+        .thenComparing(Lookup.Hit::basis);
+  }
 
   /** All of it in one line. */
   public static String sentence(Words words, Lookup.Hit hit) {

@@ -38,7 +38,7 @@ final class ResultTexts {
         words.of("lookups.answer." + outcome),
         tone(outcome),
         meaning(lookup, outcome),
-        lookup.hitsOn(record).stream().map(this::match).toList(),
+        lookup.hitsOn(record).stream().sorted(HitTexts.strongestFirst()).map(this::match).toList(),
         next(lookup, record, outcome));
   }
 

@@ -11,6 +11,7 @@ import org.entente.node.agreements.Agreement;
 import org.entente.node.partners.Partner;
 import org.entente.node.web.shell.Choice;
 import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Classification;
 import org.entente.protocol.Purpose;
 import org.junit.jupiter.api.Test;
 
@@ -57,10 +58,17 @@ class CoveredTest {
                 Invented.partner(SUDRIA, "sudria", Partner.Status.SUSPENDED),
                 active(COSTAVERDE),
                 active(ESTMARK))
-            .partners();
+            .partners(Classification.RESTRICTED);
     assertThat(partners).extracting(Choice::isAvailable).containsExactly(false, false, true);
     assertThat(partners.getFirst().unavailable()).contains("suspended");
     assertThat(partners.get(1).unavailable()).isEqualTo("No agreement is in force.");
+  }
+
+  @Test
+  void aFileAboveTheCeilingOfAnAgreementIsNotAskedAbout() {
+    Choice partner = covered(active(SUDRIA)).partners(Classification.CONFIDENTIAL).getFirst();
+    assertThat(partner.unavailable())
+        .isEqualTo("This case file is classified above the ceiling of the agreement (Restricted).");
   }
 
   private static Choice purpose(Purpose purpose, Covered covered) {
