@@ -127,12 +127,15 @@ class AnswerController {
     Words words = page.words();
     List<Integer> numbers = AnswerForm.numbers(form);
     boolean second = recipients.needsSecondPerson(found.partner(), TwoPersonAct.ANSWER);
+    RecipientView recipient = recipients.of(words, found.partner());
     AnswerFormView view =
         new AnswerFormView(
             new Link(words.of("requests.back"), "/requests/" + found.id()),
             found.content().caseReference().value(),
             "/requests/" + found.id() + "/answer",
-            recipients.of(words, found.partner()),
+            recipient,
+            recipient.name(),
+            recipients.us(),
             words.of(second ? "requests.answer.after.release" : "requests.answer.after.at-once"),
             beside.held().map(receipt -> GatesView.of(words, receipt)),
             new ContentTexts(page).of(found.content()),

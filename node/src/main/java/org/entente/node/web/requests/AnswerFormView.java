@@ -19,6 +19,8 @@ public record AnswerFormView(
     String lead,
     String action,
     RecipientView recipient,
+    String asker,
+    String us,
     String after,
     Optional<GatesView> held,
     ContentView content,

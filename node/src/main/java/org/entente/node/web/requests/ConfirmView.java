@@ -17,4 +17,5 @@ public record ConfirmView(
     String answerWithin,
     ContentView content,
     List<String> notCovered,
+    String send,
     Form carried) {}

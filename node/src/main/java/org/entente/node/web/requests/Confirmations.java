@@ -49,6 +49,7 @@ class Confirmations {
   ConfirmView of(Officer officer, CaseFile file, NewRequest wanted, Page page, Form form) {
     InformationRequest content = content(officer, file, wanted);
     Optional<AgreementTerms> terms = requests.terms(wanted.partner()).map(Agreement::terms);
+    List<String> notCovered = notCovered(page.words(), terms, wanted);
     return new ConfirmView(
         frames.of(officer, file, page, CaseTab.REQUESTS),
         "/cases/" + file.id() + "/requests/new",
@@ -59,7 +60,8 @@ class Confirmations {
                     .map(t -> t.deadlines().get(wanted.urgency()))
                     .orElse(wanted.urgency().answerWithin())),
         new ContentTexts(page).of(content),
-        notCovered(page.words(), terms, wanted),
+        notCovered,
+        page.t(notCovered.isEmpty() ? "requests.confirm.send" : "requests.confirm.file"),
         form.without("step"));
   }
 

@@ -39,6 +39,7 @@ class HitPrefill {
     String record = form.value("record");
     String matches =
         lookup.hitsOn(record).stream()
+            .sorted(HitTexts.strongestFirst())
             .map(hit -> HitTexts.sentence(page.words(), hit))
             .distinct()
             .collect(Collectors.joining("; "));

@@ -24,10 +24,21 @@ import org.entente.protocol.Urgency;
  * that is not admitted finds its field.
  */
 final class NewRequestForm {
-  private static final List<String> TEXTS =
-      List.of("information-asked", "facts", "reason-to-believe", "link-to-the-purpose");
-  private static final List<String> CHOICES =
-      List.of("subjects", "purpose", "legal-basis", "offence", "urgency", "categories", "handling");
+  /** What must be given, in the order of the form. */
+  private static final List<String> NEEDED =
+      List.of(
+          "subjects",
+          "link-to-the-purpose",
+          "information-asked",
+          "categories",
+          "purpose",
+          "legal-basis",
+          "offence",
+          "facts",
+          "reason-to-believe",
+          "urgency",
+          "handling");
+
   private static final Map<String, Integer> MOST =
       Map.of(
           "information-asked", 4000,
@@ -42,10 +53,7 @@ final class NewRequestForm {
   /** Everything that is missing or too long, at once. */
   static Form checked(Form posted, Words words) {
     Form form = posted;
-    for (String name : TEXTS) {
-      form = posted.value(name).isBlank() ? wrong(form, words, name) : form;
-    }
-    for (String name : CHOICES) {
+    for (String name : NEEDED) {
       form = posted.value(name).isBlank() ? wrong(form, words, name) : form;
     }
     for (Map.Entry<String, Integer> most : MOST.entrySet()) {

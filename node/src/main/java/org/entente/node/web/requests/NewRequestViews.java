@@ -65,7 +65,7 @@ class NewRequestViews {
         partner.map(p -> p.id().value()).orElse(""),
         partner.map(p -> p.profile().name()).orElse(""),
         terms.map(t -> Recipients.agreement(words, t)).orElse(words.of("requests.agreement.none")),
-        Covered.by(words, partners.list(), agreements::findInForce).partners(),
+        Covered.by(words, partners.list(), agreements::findInForce).partners(file.classification()),
         people(officer, file, words),
         choices(words, terms, Purpose.values(), t -> t.purposes()::contains),
         choices(words, terms, LegalBasis.values(), t -> t.legalBases()::contains),

@@ -82,14 +82,18 @@ class OnwardController {
       @PathVariable("id") UUID id,
       HttpServletRequest request,
       RedirectAttributes attributes) {
-    Form form = Form.posted(request.getParameterMap());
+    Form posted = Form.posted(request.getParameterMap());
+    if (posted.value("ground").isEmpty()) {
+      Form wrong = posted.withError("ground", screens.words(request).of("requests.fault.ground"));
+      return show(officer, id, request, wrong, Optional.empty());
+    }
     return decided(
         officer,
         id,
         request,
-        form,
+        posted,
         attributes,
-        () -> desk.refuse(officer, id, new Fields(form).one("ground", RefusalGround.class)));
+        () -> desk.refuse(officer, id, new Fields(posted).one("ground", RefusalGround.class)));
   }
 
   @PostMapping("/onward/{id}/release")

@@ -2,10 +2,12 @@ package org.entente.node.web.requests;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.node.identity.Identity;
 import org.entente.node.requests.OnwardDesk;
 import org.entente.node.requests.OnwardUse;
 import org.entente.node.requests.Request;
+import org.entente.node.requests.RequestDesk;
 import org.entente.node.staff.Officer;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.codes.WhoIsWho;
@@ -16,6 +18,7 @@ import org.entente.node.web.shell.Link;
 import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Words;
 import org.entente.protocol.GateReceipt;
+import org.entente.protocol.Item;
 import org.entente.protocol.TwoPersonAct;
 import org.springframework.stereotype.Component;
 
@@ -25,12 +28,19 @@ class OnwardViews {
   private static final List<Integer> DAYS = List.of(30, 90, 180, 365);
 
   private final OnwardDesk desk;
+  private final RequestDesk requests;
   private final Recipients recipients;
   private final Identity identity;
   private final WhoIsWho whoIsWho;
 
-  OnwardViews(OnwardDesk desk, Recipients recipients, Identity identity, WhoIsWho whoIsWho) {
+  OnwardViews(
+      OnwardDesk desk,
+      RequestDesk requests,
+      Recipients recipients,
+      Identity identity,
+      WhoIsWho whoIsWho) {
     this.desk = desk;
+    this.requests = requests;
     this.recipients = recipients;
     this.identity = identity;
     this.whoIsWho = whoIsWho;
@@ -68,7 +78,7 @@ class OnwardViews {
         use.created(),
         ours
             ? Optional.empty()
-            : desk.findItem(officer, use.question().item()).map(new ItemTexts(page, whoIsWho)::of),
+            : item(officer, use.question().item()).map(new ItemTexts(page, whoIsWho)::of),
         decision(page, use),
         use.draft().map(whoIsWho::officer).orElse(""),
         use.draftUntil(),
@@ -86,6 +96,17 @@ class OnwardViews {
             .toList(),
         RefuseController.grounds(words),
         passOn(words, use));
+  }
+
+  /** Our item, from a case file or from an answer we gave. */
+  private Optional<Item> item(Officer officer, UUID item) {
+    return desk.findItem(officer, item)
+        .or(() ->
+            requests.received(officer).stream()
+                .flatMap(r -> r.answer().stream())
+                .flatMap(a -> a.items().stream())
+                .filter(i -> i.item().equals(item))
+                .findFirst());
   }
 
   private static String decision(Page page, OnwardUse use) {

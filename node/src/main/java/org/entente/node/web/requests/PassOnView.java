@@ -13,6 +13,8 @@ import org.entente.node.web.shell.Link;
  *
  * @param rule what its handling means for passing it on, in words
  * @param isBound whether its originator must consent first
+ * @param secondPersonHref where the second person finds the same form filled in, once the first has
+ *     prepared it; empty before
  * @param whyNot why this officer cannot pass it on, in words; empty when they can
  */
 public record PassOnView(
@@ -23,6 +25,7 @@ public record PassOnView(
     boolean isBound,
     String whyNot,
     Optional<GatesView> held,
+    String secondPersonHref,
     Form form,
     List<Choice> partners,
     List<Choice> purposes,

@@ -3,6 +3,7 @@ package org.entente.node.web.requests;
 import java.util.List;
 import java.util.Optional;
 import org.entente.node.agreements.Agreements;
+import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.HeldItem;
 import org.entente.node.partners.Partner;
 import org.entente.node.partners.Partners;
@@ -19,6 +20,7 @@ import org.entente.node.web.shell.Form;
 import org.entente.node.web.shell.Link;
 import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Words;
+import org.entente.protocol.Gate;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.HandlingCode;
 import org.entente.protocol.Item;
@@ -29,6 +31,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PassOnViews {
   private final PassOnDesk desk;
+  private final CaseDesk cases;
   private final Partners partners;
   private final Agreements agreements;
   private final Recipients recipients;
@@ -36,11 +39,13 @@ class PassOnViews {
 
   PassOnViews(
       PassOnDesk desk,
+      CaseDesk cases,
       Partners partners,
       Agreements agreements,
       Recipients recipients,
       WhoIsWho whoIsWho) {
     this.desk = desk;
+    this.cases = cases;
     this.partners = partners;
     this.agreements = agreements;
     this.recipients = recipients;
@@ -51,50 +56,74 @@ class PassOnViews {
     Words words = page.words();
     Item item = held.item();
     Covered covered = Covered.by(words, partners.list(), agreements::findInForce);
+    List<OnwardUse> uses = desk.ofItem(officer, item.item());
     boolean foreign = !whoIsWho.isUs(item.originator());
     boolean bound = foreign && item.handling().has(HandlingCode.H2);
     return new PassOnView(
         new Link(words.of("requests.pass-on.back"), "/cases/" + held.file() + "/items"),
         "/items/" + item.item() + "/pass-on",
         new ItemTexts(page, whoIsWho).of(item),
-        rule(words, item, foreign, bound),
+        rule(words, item, foreign, granted(uses, page)),
         bound,
         officer.hasAny(Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.SUPERVISOR)
             ? ""
             : words.of("requests.why.role-pass-on"),
-        gates.map(receipt -> GatesView.of(words, receipt)),
+        gates.filter(receipt -> !isPrepared(receipt)).map(receipt -> GatesView.of(words, receipt)),
+        gates.filter(PassOnViews::isPrepared).map(_ -> again(item, form)).orElse(""),
         form,
-        partners(officer, item, covered, words),
+        partners(item, covered.partners(cases.get(officer, held.file()).classification()), words),
         covered.purposes(),
         covered.bases(),
-        desk.ofItem(officer, item.item()).stream().map(use -> question(words, use)).toList());
+        uses.stream().map(use -> question(words, use)).toList());
   }
 
-  private String rule(Words words, Item item, boolean foreign, boolean bound) {
+  private String rule(Words words, Item item, boolean foreign, boolean granted) {
     if (!foreign) {
       return words.of("requests.pass-on.rule.ours");
     }
-    return words.of(
-        bound ? "requests.pass-on.rule.bound" : "requests.pass-on.rule.free",
-        "originator",
-        whoIsWho.authority(item.originator()));
+    String originator = whoIsWho.authority(item.originator());
+    if (!item.handling().has(HandlingCode.H2)) {
+      return words.of("requests.pass-on.rule.free", "originator", originator);
+    }
+    return granted
+        ? words.of("requests.pass-on.rule.granted", "originator", originator)
+        : words.of("requests.pass-on.rule.bound", "originator", originator);
+  }
+
+  private static boolean granted(List<OnwardUse> uses, Page page) {
+    return uses.stream()
+        .flatMap(use -> use.decision().stream())
+        .flatMap(decision -> decision.grantedUntil().stream())
+        .anyMatch(until -> until.isAfter(page.times().now()));
+  }
+
+  /** Whether nothing but the second person is missing: then the first officer has prepared it. */
+  static boolean isPrepared(GateReceipt receipt) {
+    return receipt.answers().stream()
+        .filter(answer -> !answer.passed())
+        .allMatch(answer -> answer.gate() == Gate.SECOND_PERSON);
+  }
+
+  /** The address at which the second person finds the same form filled in. */
+  private static String again(Item item, Form form) {
+    return "/items/%s/pass-on?to=%s&purpose=%s&legal-basis=%s"
+        .formatted(item.item(), form.value("to"), form.value("purpose"), form.value("legal-basis"));
   }
 
   /**
    * The partners; its originator has the item already, and some agreements ask for a second person.
    */
-  private List<Choice> partners(Officer officer, Item item, Covered covered, Words words) {
-    return covered.partners().stream()
+  private List<Choice> partners(Item item, List<Choice> covered, Words words) {
+    return covered.stream()
         .map(choice -> {
           if (choice.value().equals(item.originator().value())) {
             return choice.unavailable(words.of("requests.pass-on.is-originator"));
           }
           boolean second =
-              !officer.has(Role.SUPERVISOR)
-                  && partners.list().stream()
-                      .map(Partner::id)
-                      .filter(id -> id.value().equals(choice.value()))
-                      .anyMatch(id -> recipients.needsSecondPerson(id, TwoPersonAct.ANSWER));
+              partners.list().stream()
+                  .map(Partner::id)
+                  .filter(id -> id.value().equals(choice.value()))
+                  .anyMatch(id -> recipients.needsSecondPerson(id, TwoPersonAct.ANSWER));
           return second && choice.isAvailable()
               ? choice.hint(words.of("requests.pass-on.second-person"))
               : choice;

@@ -9,6 +9,7 @@ import org.entente.node.lists.ListKey;
 import org.entente.node.lists.ListVersion;
 import org.entente.node.lists.ListedEntry;
 import org.entente.node.staff.Officer;
+import org.entente.node.web.codes.EntryOrder;
 import org.entente.node.web.shell.Form;
 import org.entente.node.web.shell.Page;
 import org.entente.protocol.InvalidTerm;
@@ -31,6 +32,7 @@ public class Quotes {
 
   List<Found> search(Officer officer, String query, Page page) {
     return lists.search(officer, query, MOST_FOUND).stream()
+        .sorted(EntryOrder.byReference(query))
         .map(entry ->
             new Found(
                 "quote:" + entry.list() + ":" + entry.reference(),

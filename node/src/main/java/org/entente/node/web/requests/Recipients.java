@@ -2,6 +2,7 @@ package org.entente.node.web.requests;
 
 import java.util.Optional;
 import org.entente.node.agreements.Agreement;
+import org.entente.node.identity.Identity;
 import org.entente.node.partners.Partner;
 import org.entente.node.partners.Partners;
 import org.entente.node.requests.RequestDesk;
@@ -14,10 +15,12 @@ import org.springframework.stereotype.Component;
 /** Shows who will get something and under which agreement. */
 @Component
 class Recipients {
+  private final Identity identity;
   private final Partners partners;
   private final RequestDesk requests;
 
-  Recipients(Partners partners, RequestDesk requests) {
+  Recipients(Identity identity, Partners partners, RequestDesk requests) {
+    this.identity = identity;
     this.partners = partners;
     this.requests = requests;
   }
@@ -31,6 +34,11 @@ class Recipients {
         partner.profile().fingerprint().hex(),
         agreement.map(a -> agreement(words, a.terms())).orElse(words.of("requests.agreement.none")),
         agreement.map(a -> a.terms().reference().digest().hex()).orElse(""));
+  }
+
+  /** The name of this authority. */
+  String us() {
+    return identity.profile().name();
   }
 
   static String agreement(Words words, AgreementTerms terms) {

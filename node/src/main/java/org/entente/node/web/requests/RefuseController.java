@@ -101,13 +101,17 @@ class RefuseController {
       Officer officer, UUID id, HttpServletRequest request, Form form, Optional<GateReceipt> held) {
     Request found = requests.get(officer, id);
     Page page = screens.at(Place.INBOX, request, "requests.refuse.title");
+    RecipientView recipient = recipients.of(page.words(), found.partner());
     RefuseView view =
         new RefuseView(
             new Link(page.t("requests.back"), "/requests/" + id),
             found.content().caseReference().value(),
             "/requests/" + id + "/refuse",
-            recipients.of(page.words(), found.partner()),
+            recipient,
             held.map(receipt -> GatesView.of(page.words(), receipt)),
+            recipient.name(),
+            recipients.us(),
+            new ContentTexts(page).of(found.content()),
             form,
             grounds(page.words()));
     return screens.show("requests/refuse", page, view, form);

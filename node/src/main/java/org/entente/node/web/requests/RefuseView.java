@@ -14,5 +14,8 @@ public record RefuseView(
     String action,
     RecipientView recipient,
     Optional<GatesView> held,
+    String asker,
+    String us,
+    ContentView content,
     Form form,
     List<Choice> grounds) {}

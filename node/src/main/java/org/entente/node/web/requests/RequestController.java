@@ -9,6 +9,7 @@ import org.entente.node.requests.ReplyDesk;
 import org.entente.node.requests.Request;
 import org.entente.node.requests.RequestDesk;
 import org.entente.node.staff.Officer;
+import org.entente.node.web.codes.WhoIsWho;
 import org.entente.node.web.forms.Screens;
 import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Place;
@@ -28,12 +29,19 @@ class RequestController {
   private final RequestDesk requests;
   private final ReplyDesk replies;
   private final RequestViews views;
+  private final WhoIsWho whoIsWho;
   private final Screens screens;
 
-  RequestController(RequestDesk requests, ReplyDesk replies, RequestViews views, Screens screens) {
+  RequestController(
+      RequestDesk requests,
+      ReplyDesk replies,
+      RequestViews views,
+      WhoIsWho whoIsWho,
+      Screens screens) {
     this.requests = requests;
     this.replies = replies;
     this.views = views;
+    this.whoIsWho = whoIsWho;
     this.screens = screens;
   }
 
@@ -50,7 +58,9 @@ class RequestController {
         screens.at(
             ours ? Place.SENT : Place.INBOX,
             request,
-            ours ? "requests.sent.one" : "requests.received.one");
+            ours ? "requests.sent.one" : "requests.received.one",
+            "partner",
+            whoIsWho.authority(found.partner()));
     return screens.show("requests/request", page, views.of(officer, found, page, held));
   }
 

@@ -107,7 +107,7 @@ class RequestListController {
             shown.stream()
                 .skip((long) (paging.number() - 1) * PAGE)
                 .limit(PAGE)
-                .map(r -> rows.row(page.words(), r))
+                .map(r -> rows.row(page, r))
                 .toList(),
             paging);
     return screens.show("requests/list", page, view);
@@ -122,9 +122,7 @@ class RequestListController {
             frames.of(officer, file, page, CaseTab.REQUESTS),
             "/cases/" + file.id() + "/requests/new",
             WhyNotAsk.words(page.words(), officer, file),
-            requests.list(officer, file.id()).stream()
-                .map(r -> rows.row(page.words(), r))
-                .toList());
+            requests.list(officer, file.id()).stream().map(r -> rows.row(page, r)).toList());
     return screens.show("requests/case", page, view);
   }
 }

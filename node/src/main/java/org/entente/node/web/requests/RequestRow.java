@@ -7,12 +7,13 @@ import org.entente.node.web.shell.Codes;
  * One request in a list.
  *
  * @param isDue whether its answer is still awaited, so that the deadline counts
+ * @param filed when it was filed or received, in words
  */
 public record RequestRow(
     String href,
     boolean isDue,
     Instant due,
-    Instant created,
+    String filed,
     String partner,
     String asked,
     String reference,

@@ -4,6 +4,7 @@ import org.entente.node.requests.Request;
 import org.entente.node.requests.RequestState;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.codes.WhoIsWho;
+import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Tone;
 import org.entente.node.web.shell.Words;
 import org.entente.protocol.Urgency;
@@ -20,12 +21,13 @@ class RequestRows {
     this.whoIsWho = whoIsWho;
   }
 
-  RequestRow row(Words words, Request request) {
+  RequestRow row(Page page, Request request) {
+    Words words = page.words();
     return new RequestRow(
         "/requests/" + request.id(),
         !request.state().isEnd(),
         request.due(),
-        request.created(),
+        page.t("requests.filed." + request.direction(), "when", page.when(request.created())),
         whoIsWho.authority(request.partner()),
         shortened(request.content().asked()),
         request.content().caseReference().value(),

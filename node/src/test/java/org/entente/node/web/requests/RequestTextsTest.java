@@ -43,6 +43,9 @@ class RequestTextsTest {
     List<String> keys = new ArrayList<>();
     OF_SENT.forEach(state -> add(keys, Request.Direction.SENT, state));
     OF_RECEIVED.forEach(state -> add(keys, Request.Direction.RECEIVED, state));
+    for (Request.Direction direction : Request.Direction.values()) {
+      keys.add("requests.filed." + direction);
+    }
     for (OnwardTexts.State state : OnwardTexts.State.values()) {
       keys.add("requests.onward.state." + state);
     }
