@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.entente.node.app.database.DatabaseConnection;
 import org.entente.node.app.database.EmbeddedPostgres;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.SpringApplication;
 
 /**
  * One embedded PostgreSQL for all tests of this JVM; each node gets a schema of its own in it. The
@@ -25,7 +26,8 @@ public final class SuiteDatabase {
     if (running == null) {
       EmbeddedPostgres database =
           EmbeddedPostgres.start(Path.of("target", "postgres-of-the-suite").toAbsolutePath());
-      Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+      // After all contexts are closed.
+      SpringApplication.getShutdownHandlers().add(database::close);
       running = database;
     }
     return running.connection();
