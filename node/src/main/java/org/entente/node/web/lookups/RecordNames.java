@@ -13,18 +13,18 @@ import org.entente.node.web.shell.Words;
 /** What the record keys of one case file stand for. */
 final class RecordNames {
   /** A record by name, with what it is. */
-  record Name(String label, String kind) {}
+  record Name(String label, boolean isPerson, String kind) {}
 
   private final Words words;
   private final Map<String, Name> names = new HashMap<>();
 
   RecordNames(Words words, List<Subject> subjects, List<CaseObject> objects) {
     this.words = words;
-    subjects.forEach(s -> names.put(s.recordKey(), new Name(s.displayName(), kind(s))));
+    subjects.forEach(s -> names.put(s.recordKey(), new Name(s.displayName(), true, kind(s))));
     objects.forEach(o ->
         names.put(
             o.recordKey(),
-            new Name(o.identifier().value(), CodeTexts.kind(words, o.identifier()))));
+            new Name(o.identifier().value(), false, CodeTexts.kind(words, o.identifier()))));
   }
 
   private String kind(Subject subject) {
@@ -37,6 +37,6 @@ final class RecordNames {
   }
 
   Name of(String recordKey) {
-    return names.getOrDefault(recordKey, new Name(words.of("lookups.record.gone"), ""));
+    return names.getOrDefault(recordKey, new Name(words.of("lookups.record.gone"), true, ""));
   }
 }

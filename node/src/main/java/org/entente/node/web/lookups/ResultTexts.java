@@ -33,6 +33,7 @@ final class ResultTexts {
     String outcome = lookup.outcome(record);
     return new ResultView.Row(
         name.label(),
+        name.isPerson(),
         name.kind(),
         partner,
         words.of("lookups.answer." + outcome),

@@ -20,6 +20,7 @@ public record ResultView(
   /** What one partner answered about one record. */
   public record Row(
       String record,
+      boolean isPerson,
       String kind,
       String partner,
       String answer,

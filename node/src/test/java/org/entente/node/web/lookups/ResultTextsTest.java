@@ -126,6 +126,7 @@ class ResultTextsTest {
   private static ResultView.Row named(ResultView.Row row, String name) {
     return new ResultView.Row(
         name,
+        row.isPerson(),
         row.kind(),
         row.partner(),
         row.answer(),
