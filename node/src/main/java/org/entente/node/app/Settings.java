@@ -65,6 +65,12 @@ final class Settings {
           copy(data).getParent(),
           PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
       for (Path file : List.of(data.resolve(FILE), copy(data))) {
+        // They may hold the password of an external database.
+        if (!Files.exists(file)) {
+          Files.createFile(
+              file,
+              PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
           properties.store(writer, "Settings of this Entente node");
         }

@@ -127,11 +127,11 @@ public final class PartnerCommands {
             Onboarding onboarding = context.getBean(Onboarding.class);
             return Onboarding.isAcceptance(text)
                 ? complete(onboarding, text)
-                : accept(onboarding, text);
+                : accept(onboarding, text, context.getBean(Identity.class).profile());
           });
     }
 
-    private int accept(Onboarding onboarding, String text) {
+    private int accept(Onboarding onboarding, String text, AuthorityProfile own) {
       var invitation = onboarding.read(text);
       print(
           spec,
@@ -143,7 +143,8 @@ public final class PartnerCommands {
       }
       String acceptance = onboarding.accept(Actor.OPERATOR, text, compared);
       write(out, acceptance);
-      print(spec, "Signed. Acceptance written to " + out + "; send it back to them.");
+      print(spec, "Signed. Acceptance written to " + out + "; send it back to them, and tell them");
+      print(spec, "our fingerprint over another channel: " + PartnerCommands.fingerprint(own));
       return 0;
     }
 

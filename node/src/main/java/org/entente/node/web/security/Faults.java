@@ -1,8 +1,15 @@
 package org.entente.node.web.security;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import org.entente.names.InvalidBirthDate;
+import org.entente.names.InvalidIdentifier;
+import org.entente.node.agreements.OnboardingRefused;
 import org.entente.node.casework.NoSuchCase;
 import org.entente.node.identity.Ids;
+import org.entente.node.lists.ListRefused;
+import org.entente.node.partners.KeyConflict;
 import org.entente.node.partners.UnknownPartner;
 import org.entente.node.staff.NotAllowed;
 import org.entente.node.staff.StaffDesk;
@@ -18,6 +25,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -80,6 +88,31 @@ class Faults {
         : page(request, new Problem.Absent());
   }
 
+  /** What a program sent cannot be taken, for a reason that has a code or a rule of its own. */
+  @ExceptionHandler({
+    OnboardingRefused.class,
+    KeyConflict.class,
+    ListRefused.class,
+    InvalidIdentifier.class,
+    InvalidBirthDate.class,
+    HttpMessageNotReadableException.class
+  })
+  Object notTaken(Exception refusal, HttpServletRequest request) throws Exception {
+    if (!isProgram(request.getRequestURI())) {
+      return unexpected(refusal, request);
+    }
+    String detail =
+        switch (refusal) {
+          case OnboardingRefused r -> r.reason().code() + " " + r.reason();
+          case KeyConflict _ -> "this authority is pinned with other keys";
+          case ListRefused r -> "LISTS-001 " + r.reason();
+          case InvalidIdentifier i -> "identifier: " + i.reason();
+          case InvalidBirthDate b -> "birth date: " + b.reason();
+          default -> "the body cannot be read as what this path takes";
+        };
+    return ProblemBody.invalid(detail).entity();
+  }
+
   /** The HTTP edge: whatever nobody expected is logged under a reference that the reader sees. */
   @ExceptionHandler
   Object unexpected(Exception fault, HttpServletRequest request) throws Exception {
@@ -90,10 +123,27 @@ class Faults {
       return absent(request);
     }
     String reference = ids.next().toString();
-    LOG.error("a request failed; reference {}", reference, fault);
+    // Not the exception's own text: it may quote a row, and rows are about people.
+    LOG.error("a request failed; reference {}: {} at {}", reference, kinds(fault), place(fault));
     return isProgram(request.getRequestURI())
         ? ProblemBody.unexpected(reference).entity()
         : page(request, new Problem.Unexpected(reference));
+  }
+
+  private static String kinds(Throwable fault) {
+    StringBuilder kinds = new StringBuilder(fault.getClass().getName());
+    for (Throwable cause = fault.getCause(); cause != null; cause = cause.getCause()) {
+      kinds.append(" by ").append(cause.getClass().getName());
+    }
+    return kinds.toString();
+  }
+
+  private static String place(Throwable fault) {
+    return Arrays.stream(fault.getStackTrace())
+        .filter(frame -> frame.getClassName().startsWith("org.entente"))
+        .limit(3)
+        .map(StackTraceElement::toString)
+        .collect(Collectors.joining(" < "));
   }
 
   ModelAndView page(HttpServletRequest request, Problem problem) {
