@@ -6,8 +6,6 @@ import java.util.Set;
 import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeClient;
 import org.entente.exercise.nodes.NodeProcess;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.ObjectNode;
 
 /** The three authorities of the demo: their nodes, their officers, their agreements. */
 public final class Authorities implements AutoCloseable {
@@ -97,40 +95,6 @@ public final class Authorities implements AutoCloseable {
                       "zone",
                       "Europe/Paris")));
     }
-  }
-
-  /**
-   * Brings two nodes together by invitation and acceptance; returns the agreement's id and version.
-   */
-  public String onboard(NodeProcess inviting, NodeProcess accepting) {
-    NodeClient from = inviting.signIn("operator");
-    NodeClient to = accepting.signIn("operator");
-    ObjectNode terms = (ObjectNode) from.get("/partners/" + accepting.authority() + "/proposal");
-    terms.put(
-        "title",
-        "Cooperation against migrant smuggling between "
-            + inviting.name()
-            + " and "
-            + accepting.name());
-    JsonNode invitation = from.post("/partners/invitations", terms);
-    JsonNode acceptance =
-        to.post(
-            "/partners/acceptances",
-            NodeClient.body(
-                "text", invitation.get("text").asString(), "fingerprint", fingerprint(inviting)));
-    JsonNode partner =
-        from.post(
-            "/partners/completions",
-            NodeClient.body(
-                "text", acceptance.get("text").asString(), "fingerprint", fingerprint(accepting)));
-    JsonNode agreed = partner.get("inForce");
-    return agreed.get("id").asString() + " v" + agreed.get("version").asInt();
-  }
-
-  /** The fingerprint as the node itself states it, which officers compare over another channel. */
-  private static String fingerprint(NodeProcess node) {
-    JsonNode entries = node.signIn("operator").get("/audit?act=node.started");
-    return entries.get(0).get("facts").get("fingerprint").asString();
   }
 
   @Override

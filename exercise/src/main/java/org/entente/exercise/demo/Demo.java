@@ -38,8 +38,8 @@ public final class Demo {
     }
     authorities.createOfficers();
     narrator.step("Three nodes are up, with officers", true, "each its own database and keys");
-    String first = authorities.onboard(authorities.norland(), authorities.sudria());
-    String second = authorities.onboard(authorities.norland(), authorities.estmark());
+    String first = Officers.onboard(authorities.norland(), authorities.sudria());
+    String second = Officers.onboard(authorities.norland(), authorities.estmark());
     narrator.step(
         "Norland onboards Sudria and Estmark by signed texts",
         true,

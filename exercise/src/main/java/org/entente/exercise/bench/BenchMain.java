@@ -1,0 +1,45 @@
+package org.entente.exercise.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.entente.exercise.nodes.Home;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code ./entente bench}. */
+@Command(
+    name = "entente bench",
+    mixinStandardHelpOptions = true,
+    description = "Measures whole nodes on this machine and writes docs/benchmarks.")
+public final class BenchMain implements Callable<Integer> {
+  @Parameters(paramLabel = "WHAT", description = "startup")
+  private String what = "";
+
+  private BenchMain() {}
+
+  public static void main(String... arguments) {
+    System.exit(new CommandLine(new BenchMain()).execute(arguments));
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    if (!what.equals("startup")) {
+      out.println("There is one benchmark: startup");
+      return 2;
+    }
+    Home home = Home.find();
+    Path directory = Files.createTempDirectory("entente-bench");
+    String table = new StartupBench(home, directory).run(out);
+    Path page = home.root().resolve("docs/benchmarks/startup.md");
+    Files.createDirectories(home.root().resolve("docs/benchmarks"));
+    Files.writeString(page, table, StandardCharsets.UTF_8);
+    out.println("Written to " + page);
+    return 0;
+  }
+}
