@@ -80,7 +80,8 @@ class ItemsController {
         ours ? "" : rule(item.handling(), originator, page),
         page.times().day(item.reviewBy()),
         held.received(),
-        held.request().map(r -> "/requests/sent/" + r).orElse(""));
+        held.request().map(r -> "/requests/sent/" + r).orElse(""),
+        "/items/" + item.item() + "/pass-on");
   }
 
   private static String rule(Handling handling, String originator, Page page) {

@@ -13,6 +13,7 @@ public record ItemsView(CaseFrame frame, List<Row> rows) {
    * @param rule what its handling means here, in words; empty when it may be used freely in the
    *     fight against crime
    * @param requestHref the request it answers; empty when there is none
+   * @param passOnHref where it is passed on, or its originator asked
    */
   public record Row(
       String anchor,
@@ -26,5 +27,6 @@ public record ItemsView(CaseFrame frame, List<Row> rows) {
       String rule,
       String reviewBy,
       Instant received,
-      String requestHref) {}
+      String requestHref,
+      String passOnHref) {}
 }
