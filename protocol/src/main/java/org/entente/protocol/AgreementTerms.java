@@ -20,6 +20,9 @@ import java.util.TreeSet;
  * @param deadlines the time to answer by urgency; all four are present
  * @param retentionMonths how long a received item is kept before its review
  * @param secondPerson the acts that a second officer must release
+ * @param cooperations what is covered beside lookups, requests and answers
+ * @param clocks the times agreed for the acts of those; all are present
+ * @param smallestCount counts of people below this are not shared
  * @param onwardRule in words: under which conditions information may be passed on
  */
 public record AgreementTerms(
@@ -38,6 +41,9 @@ public record AgreementTerms(
     Map<Urgency, Duration> deadlines,
     int retentionMonths,
     Set<TwoPersonAct> secondPerson,
+    Set<Cooperation> cooperations,
+    Map<Clock, Duration> clocks,
+    int smallestCount,
     String onwardRule) {
   public AgreementTerms {
     id = Rules.text("agreement id", id, 80);
@@ -65,15 +71,25 @@ public record AgreementTerms(
     if (lookups.stream().map(LookupTerms::lookupClass).distinct().count() != lookups.size()) {
       throw new InvalidTerm("lookup terms", "one entry a class");
     }
-    if (deadlines.size() != Urgency.values().length
-        || deadlines.values().stream().anyMatch(d -> d.isNegative() || d.isZero())) {
-      throw new InvalidTerm("deadlines", "a positive time for each urgency");
+    deadlines = times("deadlines", deadlines, Urgency.values().length);
+    cooperations = sorted(cooperations);
+    clocks = times("clocks", clocks, Clock.values().length);
+    if (smallestCount < 1 || smallestCount > 100) {
+      throw new InvalidTerm("smallest count", "1 to 100");
     }
-    deadlines = Collections.unmodifiableMap(new TreeMap<>(deadlines));
   }
 
   private static <T extends Comparable<T>> Set<T> sorted(Set<T> values) {
     return Collections.unmodifiableSet(new TreeSet<>(values));
+  }
+
+  private static <K extends Enum<K>> Map<K, Duration> times(
+      String term, Map<K, Duration> times, int count) {
+    if (times.size() != count
+        || times.values().stream().anyMatch(d -> d.isNegative() || d.isZero())) {
+      throw new InvalidTerm(term, "a positive time for each of " + count);
+    }
+    return Collections.unmodifiableMap(new TreeMap<>(times));
   }
 
   /** Whether the terms hold at the given instant; days are counted in UTC. */
@@ -85,6 +101,16 @@ public record AgreementTerms(
   /** What is granted for blinded lookups of the given class, if anything. */
   public Optional<LookupTerms> find(LookupClass lookupClass) {
     return lookups.stream().filter(l -> l.lookupClass() == lookupClass).findFirst();
+  }
+
+  /** Whether this kind of cooperation passes between the parties. */
+  public boolean covers(Cooperation cooperation) {
+    return cooperations.contains(cooperation);
+  }
+
+  /** The time agreed for the act. */
+  public Duration within(Clock clock) {
+    return Optional.ofNullable(clocks.get(clock)).orElseThrow();
   }
 
   /** The other party. */

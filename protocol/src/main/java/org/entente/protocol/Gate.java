@@ -7,6 +7,8 @@ package org.entente.protocol;
 public enum Gate {
   /** The agreement is in force, signed by both and not suspended (Convention 108+, art. 14). */
   AGREEMENT_IN_FORCE,
+  /** The kind of cooperation is one the agreement covers. */
+  COOPERATION_COVERED,
   /** The purpose is one the agreement covers (Convention 108+, art. 5). */
   PURPOSE_COVERED,
   /** The legal basis is one the agreement covers. */

@@ -140,6 +140,8 @@ final class Samples {
   static AgreementTerms terms() {
     Map<Urgency, Duration> deadlines = new EnumMap<>(Urgency.class);
     Arrays.stream(Urgency.values()).forEach(u -> deadlines.put(u, u.answerWithin()));
+    Map<Clock, Duration> clocks = new EnumMap<>(Clock.class);
+    Arrays.stream(Clock.values()).forEach(c -> clocks.put(c, c.usual()));
     return new AgreementTerms(
         "norland-sudria",
         2,
@@ -156,6 +158,9 @@ final class Samples {
         deadlines,
         36,
         Set.of(TwoPersonAct.ANSWER),
+        EnumSet.of(Cooperation.NOTICES, Cooperation.RETURNS),
+        clocks,
+        5,
         "Nothing goes to a third party without consent.");
   }
 

@@ -9,6 +9,8 @@ import java.util.Set;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Classification;
+import org.entente.protocol.Clock;
+import org.entente.protocol.Cooperation;
 import org.entente.protocol.DataCategory;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
@@ -24,6 +26,8 @@ import org.entente.protocol.WhoLearnsFirst;
  * answers.
  */
 public final class DefaultTerms {
+  private static final int SMALLEST_COUNT = 5;
+
   private DefaultTerms() {}
 
   /** Terms between the two authorities, effective from the given day for two years. */
@@ -33,6 +37,10 @@ public final class DefaultTerms {
     Map<Urgency, java.time.Duration> deadlines = new EnumMap<>(Urgency.class);
     for (Urgency urgency : Urgency.values()) {
       deadlines.put(urgency, urgency.answerWithin());
+    }
+    Map<Clock, java.time.Duration> clocks = new EnumMap<>(Clock.class);
+    for (Clock clock : Clock.values()) {
+      clocks.put(clock, clock.usual());
     }
     return new AgreementTerms(
         parties.getFirst() + "-" + parties.getLast(),
@@ -48,12 +56,18 @@ public final class DefaultTerms {
         EnumSet.of(
             Purpose.SMUGGLING_INVESTIGATION,
             Purpose.TRAFFICKING_INVESTIGATION,
-            Purpose.LIFE_AT_RISK),
+            Purpose.ARREST_AND_EXTRADITION,
+            Purpose.LIFE_AT_RISK,
+            Purpose.IDENTITY_FOR_RETURN),
         EnumSet.of(
+            LegalBasis.UNTOC_16,
             LegalBasis.UNTOC_18,
             LegalBasis.UNTOC_27,
+            LegalBasis.SOM_6,
             LegalBasis.SOM_8,
             LegalBasis.SOM_10,
+            LegalBasis.SOM_16,
+            LegalBasis.SOM_18,
             LegalBasis.BILATERAL),
         EnumSet.allOf(Offence.class),
         EnumSet.allOf(DataCategory.class),
@@ -65,6 +79,9 @@ public final class DefaultTerms {
         deadlines,
         36,
         Set.of(TwoPersonAct.ANSWER),
+        EnumSet.allOf(Cooperation.class),
+        clocks,
+        SMALLEST_COUNT,
         "Information goes to no third party without the written consent of the authority it came from.");
   }
 

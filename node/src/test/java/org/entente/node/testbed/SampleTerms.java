@@ -1,13 +1,17 @@
 package org.entente.node.testbed;
 
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.entente.node.agreements.DefaultTerms;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
-import org.entente.protocol.Classification;
+import org.entente.protocol.Clock;
+import org.entente.protocol.Cooperation;
 import org.entente.protocol.DataCategory;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupTerms;
@@ -20,10 +24,28 @@ public final class SampleTerms {
 
   public static final LocalDate EFFECTIVE = LocalDate.of(2026, 1, 1);
 
-  private AgreementTerms terms;
+  private final AgreementTerms usual;
+  private int version;
+  private Set<Purpose> purposes;
+  private Set<LegalBasis> legalBases;
+  private Set<Offence> offences;
+  private Set<DataCategory> categories;
+  private List<LookupTerms> lookups;
+  private Set<TwoPersonAct> secondPerson;
+  private Set<Cooperation> cooperations;
+  private final Map<Clock, Duration> clocks;
 
-  private SampleTerms(AgreementTerms terms) {
-    this.terms = terms;
+  private SampleTerms(AgreementTerms usual) {
+    this.usual = usual;
+    this.version = usual.version();
+    this.purposes = usual.purposes();
+    this.legalBases = usual.legalBases();
+    this.offences = usual.offences();
+    this.categories = usual.categories();
+    this.lookups = usual.lookups();
+    this.secondPerson = usual.secondPerson();
+    this.cooperations = usual.cooperations();
+    this.clocks = new EnumMap<>(usual.clocks());
   }
 
   /** The terms the product proposes, in force since the beginning of the year. */
@@ -35,120 +57,71 @@ public final class SampleTerms {
     return between(one.id(), other.id());
   }
 
-  public AgreementTerms done() {
-    return terms;
+  public SampleTerms version(int changed) {
+    this.version = changed;
+    return this;
   }
 
-  public SampleTerms version(int version) {
-    return with(
-        version,
-        terms.ceiling(),
-        terms.purposes(),
-        terms.legalBases(),
-        terms.offences(),
-        terms.categories(),
-        terms.lookups(),
-        terms.secondPerson());
+  public SampleTerms purposes(Set<Purpose> changed) {
+    this.purposes = changed;
+    return this;
   }
 
-  public SampleTerms purposes(Set<Purpose> purposes) {
-    return with(
-        terms.version(),
-        terms.ceiling(),
-        purposes,
-        terms.legalBases(),
-        terms.offences(),
-        terms.categories(),
-        terms.lookups(),
-        terms.secondPerson());
+  public SampleTerms legalBases(Set<LegalBasis> changed) {
+    this.legalBases = changed;
+    return this;
   }
 
-  public SampleTerms legalBases(Set<LegalBasis> bases) {
-    return with(
-        terms.version(),
-        terms.ceiling(),
-        terms.purposes(),
-        bases,
-        terms.offences(),
-        terms.categories(),
-        terms.lookups(),
-        terms.secondPerson());
+  public SampleTerms offences(Set<Offence> changed) {
+    this.offences = changed;
+    return this;
   }
 
-  public SampleTerms offences(Set<Offence> offences) {
-    return with(
-        terms.version(),
-        terms.ceiling(),
-        terms.purposes(),
-        terms.legalBases(),
-        offences,
-        terms.categories(),
-        terms.lookups(),
-        terms.secondPerson());
-  }
-
-  public SampleTerms categories(Set<DataCategory> categories) {
-    return with(
-        terms.version(),
-        terms.ceiling(),
-        terms.purposes(),
-        terms.legalBases(),
-        terms.offences(),
-        categories,
-        terms.lookups(),
-        terms.secondPerson());
+  public SampleTerms categories(Set<DataCategory> changed) {
+    this.categories = changed;
+    return this;
   }
 
   public SampleTerms lookups(UnaryOperator<List<LookupTerms>> change) {
-    return with(
-        terms.version(),
-        terms.ceiling(),
-        terms.purposes(),
-        terms.legalBases(),
-        terms.offences(),
-        terms.categories(),
-        change.apply(terms.lookups()),
-        terms.secondPerson());
+    this.lookups = change.apply(lookups);
+    return this;
   }
 
-  public SampleTerms secondPerson(Set<TwoPersonAct> acts) {
-    return with(
-        terms.version(),
-        terms.ceiling(),
-        terms.purposes(),
-        terms.legalBases(),
-        terms.offences(),
-        terms.categories(),
-        terms.lookups(),
-        acts);
+  public SampleTerms secondPerson(Set<TwoPersonAct> changed) {
+    this.secondPerson = changed;
+    return this;
   }
 
-  private SampleTerms with(
-      int version,
-      Classification ceiling,
-      Set<Purpose> purposes,
-      Set<LegalBasis> bases,
-      Set<Offence> offences,
-      Set<DataCategory> categories,
-      List<LookupTerms> lookups,
-      Set<TwoPersonAct> secondPerson) {
-    return new SampleTerms(
-        new AgreementTerms(
-            terms.id(),
-            version,
-            terms.title(),
-            terms.parties(),
-            terms.effective(),
-            terms.expires(),
-            ceiling,
-            purposes,
-            bases,
-            offences,
-            categories,
-            lookups,
-            terms.deadlines(),
-            terms.retentionMonths(),
-            secondPerson,
-            terms.onwardRule()));
+  public SampleTerms cooperations(Set<Cooperation> changed) {
+    this.cooperations = changed;
+    return this;
+  }
+
+  public SampleTerms clock(Clock clock, Duration changed) {
+    this.clocks.put(clock, changed);
+    return this;
+  }
+
+  public AgreementTerms done() {
+    return new AgreementTerms(
+        usual.id(),
+        version,
+        usual.title(),
+        usual.parties(),
+        usual.effective(),
+        usual.expires(),
+        usual.ceiling(),
+        purposes,
+        legalBases,
+        offences,
+        categories,
+        lookups,
+        usual.deadlines(),
+        usual.retentionMonths(),
+        secondPerson,
+        cooperations,
+        clocks,
+        usual.smallestCount(),
+        usual.onwardRule());
   }
 }

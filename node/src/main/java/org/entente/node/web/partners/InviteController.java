@@ -26,6 +26,8 @@ import org.entente.node.web.shell.Words;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Classification;
+import org.entente.protocol.Clock;
+import org.entente.protocol.Cooperation;
 import org.entente.protocol.DataCategory;
 import org.entente.protocol.InvalidTerm;
 import org.entente.protocol.LegalBasis;
@@ -142,6 +144,15 @@ class InviteController {
                 .toList(),
             Arrays.stream(Urgency.values())
                 .map(u -> new InviteView.DeadlineField(CodeTexts.of(words, u), TermsForm.hours(u)))
+                .toList(),
+            Arrays.stream(Clock.values())
+                .map(c ->
+                    new InviteView.DeadlineField(
+                        words.of(
+                            "partners.invite.clock." + c.unit().name(),
+                            "act",
+                            CodeTexts.of(words, c)),
+                        TermsForm.clock(c)))
                 .toList());
     return screens.show("partners/invite", page, view, form);
   }
@@ -154,6 +165,7 @@ class InviteController {
         "offences", CodeChoices.of(words, Offence.class),
         "categories", CodeChoices.of(words, DataCategory.class),
         "second-person", CodeChoices.of(words, TwoPersonAct.class),
+        "cooperations", CodeChoices.of(words, Cooperation.class),
         "first", CodeChoices.of(words, WhoLearnsFirst.class),
         "granted", List.of(Choice.of("yes", words.of("partners.invite.granted"))));
   }

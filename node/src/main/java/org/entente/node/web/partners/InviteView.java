@@ -17,7 +17,8 @@ public record InviteView(
     Form form,
     Map<String, List<Choice>> choices,
     List<LookupFields> lookups,
-    List<DeadlineField> deadlines) {
+    List<DeadlineField> deadlines,
+    List<DeadlineField> clocks) {
 
   public List<Choice> choices(String field) {
     return choices.getOrDefault(field, List.of());
@@ -26,6 +27,6 @@ public record InviteView(
   /** The fields of one class of lookups; each name begins with the prefix. */
   public record LookupFields(String label, String prefix) {}
 
-  /** The field of one deadline, in hours. */
+  /** The field of one agreed time, in the unit its label names. */
   public record DeadlineField(String label, String name) {}
 }

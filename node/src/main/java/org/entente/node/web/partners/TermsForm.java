@@ -12,6 +12,8 @@ import org.entente.node.web.shell.Form;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Classification;
+import org.entente.protocol.Clock;
+import org.entente.protocol.Cooperation;
 import org.entente.protocol.DataCategory;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
@@ -39,11 +41,19 @@ final class TermsForm {
             .with("offences", names(terms.offences()))
             .with("categories", names(terms.categories()))
             .with("second-person", names(terms.secondPerson()))
+            .with("cooperations", names(terms.cooperations()))
+            .with("smallest-count", String.valueOf(terms.smallestCount()))
             .with("retention", String.valueOf(terms.retentionMonths()))
             .with("onward-rule", terms.onwardRule());
     form = date(date(form, "effective", terms.effective()), "expires", terms.expires());
     for (Map.Entry<Urgency, Duration> deadline : terms.deadlines().entrySet()) {
       form = form.with(hours(deadline.getKey()), String.valueOf(deadline.getValue().toHours()));
+    }
+    for (Map.Entry<Clock, Duration> clock : terms.clocks().entrySet()) {
+      form =
+          form.with(
+              clock(clock.getKey()),
+              String.valueOf(clock.getValue().dividedBy(clock.getKey().unit().getDuration())));
     }
     for (LookupTerms lookup : terms.lookups()) {
       String prefix = prefix(lookup.lookupClass());
@@ -75,6 +85,9 @@ final class TermsForm {
         deadlines(fields),
         fields.number("retention"),
         fields.several("second-person", TwoPersonAct.class),
+        fields.several("cooperations", Cooperation.class),
+        clocks(fields),
+        fields.number("smallest-count"),
         fields.text("onward-rule"));
   }
 
@@ -104,12 +117,24 @@ final class TermsForm {
     return deadlines;
   }
 
+  private static Map<Clock, Duration> clocks(Fields fields) {
+    Map<Clock, Duration> clocks = new EnumMap<>(Clock.class);
+    for (Clock clock : Clock.values()) {
+      clocks.put(clock, Duration.of(fields.number(clock(clock)), clock.unit()));
+    }
+    return clocks;
+  }
+
   static String prefix(LookupClass lookupClass) {
     return "lookup-" + lookupClass.name() + "-";
   }
 
   static String hours(Urgency urgency) {
     return "hours-" + urgency.name();
+  }
+
+  static String clock(Clock clock) {
+    return "clock-" + clock.name();
   }
 
   private static Form date(Form form, String name, LocalDate day) {

@@ -49,6 +49,24 @@ final class TermsTexts {
         terms.secondPerson().isEmpty()
             ? one(page, "partners.terms.second-person", page.t("partners.terms.nothing"))
             : codes(page, "partners.terms.second-person", terms.secondPerson()),
+        terms.cooperations().isEmpty()
+            ? one(page, "partners.terms.cooperations", page.t("partners.terms.nothing"))
+            : codes(page, "partners.terms.cooperations", terms.cooperations()),
+        new TermsFact(
+            page.t("partners.terms.clocks"),
+            terms.clocks().entrySet().stream()
+                .map(c ->
+                    page.t(
+                        "partners.terms.clock",
+                        "act",
+                        CodeTexts.of(page.words(), c.getKey()),
+                        "span",
+                        page.times().span(c.getValue())))
+                .toList()),
+        one(
+            page,
+            "partners.terms.smallest-count",
+            page.t("partners.terms.smallest-count.value", "count", terms.smallestCount())),
         one(page, "partners.terms.onward", terms.onwardRule()));
   }
 

@@ -24,6 +24,8 @@ import org.entente.node.web.shell.Language;
 import org.entente.node.web.shell.Texts;
 import org.entente.node.web.shell.Words;
 import org.entente.protocol.Classification;
+import org.entente.protocol.Clock;
+import org.entente.protocol.Cooperation;
 import org.entente.protocol.DataCategory;
 import org.entente.protocol.DeliveryEvidence;
 import org.entente.protocol.Evaluation;
@@ -54,6 +56,8 @@ class CodeTextsTest {
             SourceGrade.values(),
             InformationGrade.values(),
             Purpose.values(),
+            Cooperation.values(),
+            Clock.values(),
             LegalBasis.values(),
             Offence.values(),
             Urgency.values(),

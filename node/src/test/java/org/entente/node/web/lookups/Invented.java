@@ -29,6 +29,7 @@ import org.entente.protocol.AuthorityId;
 import org.entente.protocol.AuthorityProfile;
 import org.entente.protocol.CaseReference;
 import org.entente.protocol.Classification;
+import org.entente.protocol.Clock;
 import org.entente.protocol.DataCategory;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
@@ -123,6 +124,10 @@ final class Invented {
     for (Urgency urgency : Urgency.values()) {
       deadlines.put(urgency, urgency.answerWithin());
     }
+    Map<Clock, java.time.Duration> clocks = new EnumMap<>(Clock.class);
+    for (Clock clock : Clock.values()) {
+      clocks.put(clock, clock.usual());
+    }
     AgreementTerms terms =
         new AgreementTerms(
             "norland-" + partner,
@@ -140,6 +145,9 @@ final class Invented {
             deadlines,
             36,
             Set.of(),
+            Set.of(),
+            clocks,
+            5,
             "With written consent only.");
     Octets signature = Octets.of(new byte[64]);
     return new Agreement(partner, terms, signature, signature, NOW);
