@@ -1,5 +1,6 @@
 package org.entente.node.agreements;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -24,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional(readOnly = true)
 public class Agreements {
+  private static final Duration UNDER_WAY = Duration.ofDays(1);
+
   private final AgreementStore store;
   private final Partners partners;
   private final Identity identity;
@@ -48,9 +51,26 @@ public class Agreements {
             .filter(a -> isSignedByBoth(a, p)));
   }
 
-  /** The agreement a message names, when it is the one in force. */
-  public Optional<Agreement> findInForce(AuthorityId partner, AgreementRef named) {
-    return findInForce(partner).filter(a -> a.terms().reference().equals(named));
+  /**
+   * Whether a message that names this agreement may still be heard: it names the version in force,
+   * or the one before within a day of our signing the newer, since it may have been under way. Its
+   * gates run over the version in force either way.
+   */
+  public boolean isHeld(AuthorityId partner, AgreementRef named) {
+    Optional<Agreement> inForce = findInForce(partner);
+    if (inForce.isEmpty()) {
+      return false;
+    }
+    AgreementRef current = inForce.get().terms().reference();
+    boolean justReplaced = clock.instant().isBefore(inForce.get().signedAt().plus(UNDER_WAY));
+    return current.equals(named)
+        || (justReplaced
+            && named.version() < current.version()
+            && store.versions(partner).stream()
+                .filter(a -> a.terms().version() < current.version())
+                .findFirst()
+                .filter(a -> a.terms().reference().equals(named))
+                .isPresent());
   }
 
   /**

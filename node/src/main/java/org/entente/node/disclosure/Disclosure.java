@@ -148,7 +148,7 @@ public class Disclosure {
   public GateReceipt recheck(Message message) {
     return DisclosurePolicy.run(
         message.body(),
-        agreements.findInForce(message.sender(), message.agreement()).map(Agreement::terms),
+        agreements.findInForce(message.sender()).map(Agreement::terms),
         Circumstances.RECEIVED,
         now());
   }

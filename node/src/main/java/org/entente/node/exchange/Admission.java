@@ -38,6 +38,7 @@ class Admission {
   private final Audit audit;
   private final InstantSource clock;
   private final ObjectProvider<MessageHandler> handlers;
+  private volatile Map<Class<? extends Body>, MessageHandler> byKind = Map.of();
 
   Admission(
       InboxStore store,
@@ -90,8 +91,19 @@ class Admission {
   }
 
   private MessageHandler handlerOf(Class<? extends Body> kind) {
+    if (byKind.isEmpty()) {
+      byKind = byKind(handlers.stream().toList());
+    }
+    MessageHandler handler = byKind.get(kind);
+    if (handler == null) {
+      throw new NotExpected("nobody here handles " + kind.getSimpleName());
+    }
+    return handler;
+  }
+
+  /** Asked for at the first message, since some handlers reach back to the exchange. */
+  private static Map<Class<? extends Body>, MessageHandler> byKind(List<MessageHandler> all) {
     Map<Class<? extends Body>, MessageHandler> byKind = new HashMap<>();
-    List<MessageHandler> all = handlers.stream().toList();
     for (MessageHandler handler : all) {
       for (Class<? extends Body> handled : handler.kinds()) {
         if (byKind.put(handled, handler) != null) {
@@ -99,10 +111,6 @@ class Admission {
         }
       }
     }
-    MessageHandler handler = byKind.get(kind);
-    if (handler == null) {
-      throw new NotExpected("nobody here handles " + kind.getSimpleName());
-    }
-    return handler;
+    return Map.copyOf(byKind);
   }
 }

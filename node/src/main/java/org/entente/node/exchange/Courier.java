@@ -33,6 +33,7 @@ public class Courier {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration ASIDE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+  private static final Duration UNTIL_THEY_AGREE = Duration.ofMinutes(10);
 
   private final OutboxStore store;
   private final Partners partners;
@@ -89,6 +90,13 @@ public class Courier {
       if (!receipt.recipient().equals(recipient) || !concerns(receipt, message, sealed)) {
         throw new IOException("the receipt is for something else");
       }
+      if (receipt.code().filter(TurnedAway::mayPass).isPresent()) {
+        store.retry(
+            message.id(),
+            clock.instant().plus(untilTheyAgree(due.get().attempts())),
+            receipt.code().orElseThrow());
+        return false;
+      }
       boolean delivered = receipt.evidence() == DeliveryEvidence.DELIVERY;
       end(message, delivered ? "DELIVERED" : "TURNED_AWAY", receipt.code(), compact);
       events.publishEvent(new Delivered(message, receipt));
@@ -136,8 +144,17 @@ public class Courier {
   }
 
   private static Duration pause(int attempts) {
-    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 10));
-    return pause.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause;
+    return pause(attempts, LONGEST_PAUSE);
+  }
+
+  /** Each refusal stands in the partner's audit, so these come seldom after the first few. */
+  private static Duration untilTheyAgree(int attempts) {
+    return pause(attempts, UNTIL_THEY_AGREE);
+  }
+
+  private static Duration pause(int attempts, Duration longest) {
+    Duration pause = FIRST_PAUSE.multipliedBy(1L << Math.min(attempts, 12));
+    return pause.compareTo(longest) > 0 ? longest : pause;
   }
 
   Iterable<AuthorityId> recipientsDue() {

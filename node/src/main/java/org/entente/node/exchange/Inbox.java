@@ -178,7 +178,7 @@ public class Inbox {
     if (message.created().isAfter(now.plus(SKEW))) {
       return Optional.of(TurnedAway.FROM_THE_FUTURE);
     }
-    if (agreements.findInForce(partner.id(), message.agreement()).isEmpty()) {
+    if (!agreements.isHeld(partner.id(), message.agreement())) {
       return Optional.of(TurnedAway.NO_AGREEMENT);
     }
     if (!message.gates().isPassed()) {

@@ -28,4 +28,12 @@ public enum TurnedAway {
   public String code() {
     return code;
   }
+
+  /**
+   * Whether the reason may go away by itself, so that the sender tries again until the message
+   * expires: the recipient has not signed the newer agreement yet, or has suspended us for a time.
+   */
+  static boolean mayPass(String code) {
+    return code.equals(NO_AGREEMENT.code) || code.equals(PARTNER_SUSPENDED.code);
+  }
 }
