@@ -105,6 +105,7 @@ class OperatorCommandsTest {
     Path backup = directory.resolve("alder.backup");
     assertThat(run("backup", "--data", dir(alder), "--out", backup.toString()))
         .matches(s -> s.code() == 0, "saved while the node runs");
+    assertThat(alder.signIn("operator").get("/audit?act=node.backup-made").size()).isEqualTo(1);
     alder.kill();
     alder.startAgain();
     assertThat(alder.signIn("operator").get("/partners").size()).isEqualTo(1);

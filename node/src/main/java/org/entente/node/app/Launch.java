@@ -87,6 +87,14 @@ public final class Launch {
     }
   }
 
+  /**
+   * Makes a restored data directory run on its own database; true when the node that was saved ran
+   * on an external one.
+   */
+  public static boolean onItsOwnDatabase(Path data) {
+    return Settings.forgetDatabase(data);
+  }
+
   private static <T> T run(
       Map<String, Object> properties, Function<ConfigurableApplicationContext, T> task) {
     try (ConfigurableApplicationContext context =

@@ -56,6 +56,19 @@ final class Settings {
     return all;
   }
 
+  /**
+   * Takes the address of an external database out of the settings, so that a restored node runs on
+   * the rows that were restored; true when there was one.
+   */
+  static boolean forgetDatabase(Path data) {
+    TreeMap<String, String> all = load(data);
+    boolean external = all.keySet().removeIf(k -> k.startsWith("spring.datasource."));
+    if (external) {
+      keep(data, all);
+    }
+    return external;
+  }
+
   private static void keep(Path data, TreeMap<String, String> all) {
     Properties properties = new Properties();
     properties.putAll(all);

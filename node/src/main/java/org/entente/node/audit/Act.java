@@ -19,8 +19,6 @@ public enum Act {
   PARTNER_RESUMED("partners.resumed"),
   INVITATION_MADE("agreements.invitation-made"),
   AGREEMENT_SIGNED("agreements.signed"),
-  AGREEMENT_SUSPENDED("agreements.suspended"),
-  AGREEMENT_RESUMED("agreements.resumed"),
   DISCLOSURE_PERMITTED("disclosure.permitted"),
   DISCLOSURE_REFUSED("disclosure.refused"),
   DISCLOSURE_NEEDS_ORIGINATOR("disclosure.needs-originator"),

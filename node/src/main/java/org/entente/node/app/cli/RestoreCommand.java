@@ -2,6 +2,7 @@ package org.entente.node.app.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.node.app.Launch;
 import org.entente.node.app.database.Manifest;
 import org.entente.node.app.database.Restore;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +28,15 @@ public final class RestoreCommand implements Callable<Integer> {
   public Integer call() {
     Manifest manifest =
         new Restore("classpath:db/migration").run(file.toAbsolutePath(), data.path());
+    boolean external = Launch.onItsOwnDatabase(data.path());
     if (spec != null) {
       var out = spec.commandLine().getOut();
       out.println("Restored into " + data.path() + ": " + BackupCommand.summary(manifest));
+      if (external) {
+        out.println(
+            "The node that was saved ran on an external database. This one runs on the restored"
+                + " rows, in a database of its own; name another with --set spring.datasource.url=…");
+      }
       out.println("Start it with: ./entente node --data " + data.path());
     }
     return 0;
