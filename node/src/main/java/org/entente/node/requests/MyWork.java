@@ -39,13 +39,25 @@ public class MyWork {
       addReceived(officer, work, decides, releases);
       addOnward(officer, work, decides, releases);
     }
+    if (releases) {
+      onward.prepared().stream()
+          .filter(p -> !p.by().equals(officer.id()))
+          .map(p ->
+              new WorkItem(
+                  WorkItem.Kind.RELEASE_PASS_ON,
+                  p.item(),
+                  p.to(),
+                  Optional.empty(),
+                  Optional.empty(),
+                  "PREPARED",
+                  Optional.empty()))
+          .forEach(work::add);
+    }
     if (decides) {
-      desk.sent(officer).stream()
-          .filter(r -> !r.state().isEnd())
+      desk.awaited(officer).stream()
           .map(r -> item(WorkItem.Kind.AWAIT_ANSWER, r))
           .forEach(work::add);
-      information.list().stream()
-          .filter(g -> g.file().isEmpty())
+      information.unfiled().stream()
           .map(g ->
               new WorkItem(
                   WorkItem.Kind.FILE_INFORMATION,
@@ -63,11 +75,11 @@ public class MyWork {
 
   private void addReceived(
       Officer officer, List<WorkItem> work, boolean decides, boolean releases) {
-    for (Request request : requests.list(Request.Direction.RECEIVED, 500)) {
+    for (Request request : requests.open(Request.Direction.RECEIVED)) {
       boolean foreignDraft = request.draft().filter(d -> !d.by().equals(officer.id())).isPresent();
       if (releases && foreignDraft) {
         work.add(item(WorkItem.Kind.RELEASE_ANSWER, request));
-      } else if (decides && !request.state().isEnd()) {
+      } else if (decides) {
         work.add(item(WorkItem.Kind.ANSWER_REQUEST, request));
       }
     }

@@ -23,6 +23,7 @@ import org.entente.node.staff.Officer;
 import org.entente.node.staff.OfficerId;
 import org.entente.node.staff.Role;
 import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Gate;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.OnwardUseQuestion;
 import org.entente.protocol.SpontaneousInformation;
@@ -98,10 +99,22 @@ public class PassOnDesk {
         store.passedOn(wanted.item(), wanted.to(), wanted.purpose());
         yield new PassOn.Sent(body.information());
       }
-      case Decision.Refused(var receipt) -> new PassOn.HeldBack(receipt);
+      case Decision.Refused(var receipt) -> {
+        if (!onlySecondPersonMissing(receipt)) {
+          store.passedOn(wanted.item(), wanted.to(), wanted.purpose());
+        }
+        yield new PassOn.HeldBack(receipt);
+      }
       case Decision.NeedsOriginator(var receipt) ->
           askOriginator(by, wanted, foreign.iterator().next().originator(), receipt);
     };
+  }
+
+  /** Whether a second person could release it; what other gates refuse is not prepared. */
+  private static boolean onlySecondPersonMissing(GateReceipt receipt) {
+    return receipt.answers().stream()
+        .filter(a -> !a.passed())
+        .allMatch(a -> a.gate() == Gate.SECOND_PERSON);
   }
 
   private PassOn askOriginator(

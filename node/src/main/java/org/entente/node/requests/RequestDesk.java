@@ -208,6 +208,15 @@ public class RequestDesk {
         .toList();
   }
 
+  /** Our requests that wait for a partner, as far as this officer may read their case files. */
+  @Transactional(readOnly = true)
+  public List<Request> awaited(Officer by) {
+    List<CaseFileId> readable = cases.list(by).stream().map(CaseFile::id).toList();
+    return store.open(Request.Direction.SENT).stream()
+        .filter(r -> r.file().filter(readable::contains).isPresent())
+        .toList();
+  }
+
   /** Partners' requests, the most urgent first. */
   @Transactional(readOnly = true)
   public List<Request> received(Officer by) {

@@ -29,6 +29,8 @@ public record WorkItem(
     RELEASE_GRANT,
     /** Our request whose answer is due. */
     AWAIT_ANSWER,
+    /** An item to pass on, prepared by one officer, to release as the second person. */
+    RELEASE_PASS_ON,
     /** Information a partner gave unasked that is in no case file yet. */
     FILE_INFORMATION
   }

@@ -1,5 +1,7 @@
 package org.entente.node.requests.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -44,13 +46,23 @@ public class InformationStore {
 
   public List<GivenInformation> list() {
     return jdbc.sql("SELECT * FROM requests_information ORDER BY received DESC LIMIT 500")
-        .query((row, _) ->
-            new GivenInformation(
-                new AuthorityId(row.getString("partner")),
-                Canonical.decode(row.getString("content"), SpontaneousInformation.class),
-                Optional.ofNullable(row.getObject("file", UUID.class)).map(CaseFileId::new),
-                row.getTimestamp("received").toInstant()))
+        .query(InformationStore::given)
         .list();
+  }
+
+  /** What stands in no case file yet, the newest first. */
+  public List<GivenInformation> unfiled() {
+    return jdbc.sql("SELECT * FROM requests_information WHERE file IS NULL ORDER BY received DESC")
+        .query(InformationStore::given)
+        .list();
+  }
+
+  private static GivenInformation given(ResultSet row, int number) throws SQLException {
+    return new GivenInformation(
+        new AuthorityId(row.getString("partner")),
+        Canonical.decode(row.getString("content"), SpontaneousInformation.class),
+        Optional.ofNullable(row.getObject("file", UUID.class)).map(CaseFileId::new),
+        row.getTimestamp("received").toInstant());
   }
 
   /** Puts unfiled information into a case file; false when it was filed already or is not known. */

@@ -105,6 +105,19 @@ public class OnwardStore {
         .single();
   }
 
+  /** What one officer prepared to pass on and a second has not released. */
+  public record Prepared(UUID item, AuthorityId to, OfficerId by) {}
+
+  public List<Prepared> prepared() {
+    return jdbc.sql("SELECT item, recipient, prepared_by FROM requests_pass_on ORDER BY prepared")
+        .query((row, _) ->
+            new Prepared(
+                row.getObject("item", UUID.class),
+                new AuthorityId(row.getString("recipient")),
+                new OfficerId(row.getObject("prepared_by", UUID.class))))
+        .list();
+  }
+
   /** Ends the preparation: what goes on again is prepared again. */
   public void passedOn(UUID item, AuthorityId to, Purpose purpose) {
     jdbc.sql(

@@ -81,6 +81,18 @@ public class RequestStore {
         .list();
   }
 
+  /** Requests that have not ended, the earliest deadline first. */
+  public List<Request> open(Request.Direction direction) {
+    return jdbc.sql(
+            """
+            SELECT * FROM requests_request WHERE direction = :direction AND ended IS NULL
+            ORDER BY due
+            """)
+        .param("direction", direction.name())
+        .query(RequestStore::request)
+        .list();
+  }
+
   public List<Request> list(CaseFileId file) {
     return jdbc.sql("SELECT * FROM requests_request WHERE file = :file ORDER BY created DESC")
         .param("file", file.value())

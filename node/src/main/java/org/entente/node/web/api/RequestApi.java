@@ -9,13 +9,11 @@ import java.util.UUID;
 import org.entente.node.casework.CaseFileId;
 import org.entente.node.casework.SubjectId;
 import org.entente.node.requests.Filing;
-import org.entente.node.requests.MyWork;
 import org.entente.node.requests.NewItem;
 import org.entente.node.requests.NewRequest;
 import org.entente.node.requests.Reply;
 import org.entente.node.requests.ReplyDesk;
 import org.entente.node.requests.RequestDesk;
-import org.entente.node.requests.WorkItem;
 import org.entente.node.staff.Officer;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.DataCategory;
@@ -71,18 +69,10 @@ class RequestApi {
 
   private final RequestDesk requests;
   private final ReplyDesk replies;
-  private final MyWork work;
 
-  RequestApi(RequestDesk requests, ReplyDesk replies, MyWork work) {
+  RequestApi(RequestDesk requests, ReplyDesk replies) {
     this.requests = requests;
     this.replies = replies;
-    this.work = work;
-  }
-
-  @GetMapping("/work")
-  @Operation(summary = "What waits for the officer, by deadline")
-  List<WorkItem> work(Officer officer) {
-    return work.of(officer);
   }
 
   @PostMapping("/cases/{id}/requests")

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import org.entente.node.partners.Partners;
-import org.entente.node.requests.MyWork;
-import org.entente.node.requests.WorkItem;
 import org.entente.node.staff.Officer;
 import org.entente.node.web.codes.WhoIsWho;
 import org.entente.node.web.forms.Screens;
@@ -27,12 +25,12 @@ import org.springframework.web.servlet.ModelAndView;
 class WorkController {
   private static final int PAGE = 25;
 
-  private final MyWork work;
+  private final WorkBoard work;
   private final Partners partners;
   private final WhoIsWho whoIsWho;
   private final Screens screens;
 
-  WorkController(MyWork work, Partners partners, WhoIsWho whoIsWho, Screens screens) {
+  WorkController(WorkBoard work, Partners partners, WhoIsWho whoIsWho, Screens screens) {
     this.work = work;
     this.partners = partners;
     this.whoIsWho = whoIsWho;
@@ -50,9 +48,9 @@ class WorkController {
     Page page = screens.at(Place.MY_WORK, request, "work.title");
     Words words = page.words();
     Instant now = page.times().now();
-    List<WorkItem> all = work.of(officer);
-    WorkFilter filter = WorkFilter.of(due, kind, partner);
-    List<WorkItem> shown = all.stream().filter(item -> filter.shows(item, now)).toList();
+    List<Work> all = work.of(officer);
+    WorkFilter filter = WorkFilter.of(due, kind, partner, work.kinds());
+    List<Work> shown = all.stream().filter(item -> filter.shows(item, now)).toList();
     Paging paging = new Paging(Math.max(1, number), PAGE, shown.size(), filter.pages());
     WorkTexts texts = new WorkTexts(words);
     WorkView view =
@@ -60,9 +58,7 @@ class WorkController {
             texts.notices(all, now),
             tabs(words, filter, all, now),
             Form.posted(request.getParameterMap()),
-            Arrays.stream(WorkItem.Kind.values())
-                .map(k -> Choice.of(k.name(), words.of("work.kind." + k)))
-                .toList(),
+            work.kinds().stream().map(k -> Choice.of(k, words.of("work.kind." + k))).toList(),
             partners.list().stream()
                 .map(p -> Choice.of(p.id().value(), p.profile().name()))
                 .toList(),
@@ -71,13 +67,13 @@ class WorkController {
             shown.stream()
                 .skip((long) (paging.number() - 1) * PAGE)
                 .limit(PAGE)
-                .map(item -> texts.row(item, whoIsWho.authority(item.partner())))
+                .map(item -> texts.row(item, item.partner().map(whoIsWho::authority).orElse("")))
                 .toList(),
             paging);
     return screens.show("work/work", page, view);
   }
 
-  private static List<Tab> tabs(Words words, WorkFilter filter, List<WorkItem> all, Instant now) {
+  private static List<Tab> tabs(Words words, WorkFilter filter, List<Work> all, Instant now) {
     return Arrays.stream(WorkFilter.When.values())
         .map(when -> {
           WorkFilter tab = filter.at(when);

@@ -3,8 +3,6 @@ package org.entente.node.web.work;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.entente.node.requests.MyWork;
-import org.entente.node.requests.WorkItem;
 import org.entente.node.staff.Officer;
 import org.entente.node.web.security.Waiting;
 import org.entente.node.web.shell.Place;
@@ -13,9 +11,9 @@ import org.springframework.stereotype.Component;
 /** Counts an officer's work for the navigation. */
 @Component
 class WorkCounts implements Waiting {
-  private final MyWork work;
+  private final WorkBoard work;
 
-  WorkCounts(MyWork work) {
+  WorkCounts(WorkBoard work) {
     this.work = work;
   }
 
@@ -24,16 +22,13 @@ class WorkCounts implements Waiting {
     return counts(work.of(officer));
   }
 
-  /** Work that waits for this side; what partners owe us is counted with what we sent. */
-  static Map<Place, Integer> counts(List<WorkItem> work) {
+  /** Work is counted at its place; what waits for this side also at My work. */
+  static Map<Place, Integer> counts(List<Work> work) {
     Map<Place, Integer> counts = new EnumMap<>(Place.class);
-    for (WorkItem item : work) {
-      switch (item.kind()) {
-        case ANSWER_REQUEST, RELEASE_ANSWER, DECIDE_ONWARD_USE, RELEASE_GRANT, FILE_INFORMATION -> {
-          counts.merge(Place.INBOX, 1, Integer::sum);
-          counts.merge(Place.MY_WORK, 1, Integer::sum);
-        }
-        case AWAIT_ANSWER -> counts.merge(Place.SENT, 1, Integer::sum);
+    for (Work item : work) {
+      counts.merge(item.place(), 1, Integer::sum);
+      if (item.side() == Work.Side.OURS) {
+        counts.merge(Place.MY_WORK, 1, Integer::sum);
       }
     }
     return counts;

@@ -7,12 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.entente.node.partners.Partner;
-import org.entente.node.requests.WorkItem;
 import org.entente.node.web.shell.Link;
 import org.entente.node.web.shell.Words;
 
 /** Which work is shown, as the address says. */
-record WorkFilter(When when, Optional<WorkItem.Kind> kind, String partner) {
+record WorkFilter(When when, Optional<String> kind, String partner) {
   static final Duration SOON = Duration.ofHours(8);
   private static final String ADDRESS = "/work";
 
@@ -33,11 +32,11 @@ record WorkFilter(When when, Optional<WorkItem.Kind> kind, String partner) {
       return Arrays.stream(values()).filter(w -> w.value.equals(value)).findFirst().orElse(ALL);
     }
 
-    boolean shows(WorkItem item, Instant now) {
+    boolean shows(Work item, Instant now) {
       return this == ALL || this == of(item, now);
     }
 
-    private static When of(WorkItem item, Instant now) {
+    private static When of(Work item, Instant now) {
       if (item.due().isEmpty()) {
         return LATER;
       }
@@ -49,10 +48,10 @@ record WorkFilter(When when, Optional<WorkItem.Kind> kind, String partner) {
     }
   }
 
-  static WorkFilter of(String due, String kind, String partner) {
+  static WorkFilter of(String due, String kind, String partner, List<String> kinds) {
     return new WorkFilter(
         When.of(due),
-        Arrays.stream(WorkItem.Kind.values()).filter(k -> k.name().equals(kind)).findFirst(),
+        kinds.stream().filter(kind::equals).findFirst(),
         partner.matches("[a-z0-9-]{1,40}") ? partner : "");
   }
 
@@ -61,12 +60,12 @@ record WorkFilter(When when, Optional<WorkItem.Kind> kind, String partner) {
   }
 
   /** Whether the work is shown, whatever its deadline. */
-  boolean showsApartFromTime(WorkItem item) {
-    return kind.filter(k -> k != item.kind()).isEmpty()
-        && (partner.isEmpty() || item.partner().value().equals(partner));
+  boolean showsApartFromTime(Work item) {
+    return kind.filter(k -> !k.equals(item.kind())).isEmpty()
+        && (partner.isEmpty() || item.partner().filter(p -> p.value().equals(partner)).isPresent());
   }
 
-  boolean shows(WorkItem item, Instant now) {
+  boolean shows(Work item, Instant now) {
     return showsApartFromTime(item) && when.shows(item, now);
   }
 

@@ -86,7 +86,8 @@ class WorkTextsTest {
 
   @Test
   void filtersLiveInTheAddress() {
-    WorkFilter filter = WorkFilter.of("overdue", "ANSWER_REQUEST", "sudria");
+    WorkFilter filter =
+        WorkFilter.of("overdue", "ANSWER_REQUEST", "sudria", List.of("ANSWER_REQUEST"));
     assertThat(filter.address()).isEqualTo("/work?due=overdue&kind=ANSWER_REQUEST&partner=sudria");
     assertThat(filter.shows(item(WorkItem.Kind.ANSWER_REQUEST, "OPEN", -1), NOW)).isTrue();
     assertThat(filter.shows(item(WorkItem.Kind.ANSWER_REQUEST, "OPEN", 1), NOW)).isFalse();
@@ -95,7 +96,7 @@ class WorkTextsTest {
 
   @Test
   void anUnknownFilterNarrowsNothing() {
-    WorkFilter filter = WorkFilter.of("<x>", "NONE", "a\"b");
+    WorkFilter filter = WorkFilter.of("<x>", "NONE", "a\"b", List.of("ANSWER_REQUEST"));
     assertThat(filter.isNarrow()).isFalse();
     assertThat(filter.pages()).isEqualTo("/work?page=");
   }
@@ -110,8 +111,19 @@ class WorkTextsTest {
         .isEqualTo(Map.of(Place.INBOX, 1, Place.MY_WORK, 1, Place.SENT, 1));
   }
 
-  private static WorkItem item(WorkItem.Kind kind, String state, int hours) {
-    return new WorkItem(
+  private static Work work(
+      WorkItem.Kind kind,
+      UUID id,
+      AuthorityId partner,
+      Optional<CaseReference> reference,
+      Optional<Urgency> urgency,
+      String state,
+      Optional<Instant> due) {
+    return RequestWork.work(new WorkItem(kind, id, partner, reference, urgency, state, due));
+  }
+
+  private static Work item(WorkItem.Kind kind, String state, int hours) {
+    return work(
         kind,
         new UUID(4, 4),
         new AuthorityId("sudria"),
@@ -121,8 +133,8 @@ class WorkTextsTest {
         Optional.of(NOW.plus(Duration.ofHours(hours))));
   }
 
-  private static WorkItem urgent(WorkItem.Kind kind, Urgency urgency) {
-    return new WorkItem(
+  private static Work urgent(WorkItem.Kind kind, Urgency urgency) {
+    return work(
         kind,
         new UUID(4, 5),
         new AuthorityId("sudria"),
