@@ -28,7 +28,7 @@ public record InformationRequest(
     Handling handling,
     List<Subject> subjects)
     implements Body {
-  /** The most people one request may concern. */
+  /** The most people and objects one request may concern. */
   public static final int MOST_SUBJECTS = 5;
 
   public InformationRequest {

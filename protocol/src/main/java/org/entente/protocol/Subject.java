@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A suspect or listed person as a request discloses them to the partner that is asked, and nobody
- * else. A protected person has no form here.
+ * A suspect, a listed person or an object as a request discloses them to the partner that is asked,
+ * and nobody else. A protected person has no form here.
  *
- * @param standing why the asking authority may ask about this person
- * @param link how the purpose concerns this person (Directive (EU) 2023/977, art. 4(5))
+ * @param standing why the asking authority may ask about this person or object
+ * @param link how the purpose concerns this person or object (Directive (EU) 2023/977, art. 4(5))
  * @param listReference the official list's reference, when the standing is {@code LISTED}
  * @param birthDates partial dates in ISO form such as {@code 1980} or {@code 1980-05}
  */
@@ -20,10 +20,12 @@ public record Subject(
     List<String> birthDates,
     List<WireIdentifier> identifiers) {
 
-  /** Why a person may be asked about. */
+  /** Why a person or an object may be asked about. */
   public enum Standing {
     SUSPECT,
-    LISTED
+    LISTED,
+    /** A vessel, vehicle or wallet of the case that belongs to none of its people. */
+    OBJECT
   }
 
   public Subject {
@@ -37,6 +39,10 @@ public record Subject(
     Rules.size("identifiers", identifiers, 0, 60);
     if (names.isEmpty() && identifiers.isEmpty()) {
       throw new InvalidTerm("subject", "a name or an identifier");
+    }
+    if (standing == Standing.OBJECT
+        && (!names.isEmpty() || !birthDates.isEmpty() || identifiers.size() != 1)) {
+      throw new InvalidTerm("subject", "one identifier and nothing of a person, for an object");
     }
   }
 

@@ -96,7 +96,17 @@ final class Samples {
         "An invented fact.",
         "An invented fact gives reason.",
         Handling.of(HandlingCode.H1, HandlingCode.H2),
-        List.of(subject()));
+        List.of(subject(), object()));
+  }
+
+  static Subject object() {
+    return new Subject(
+        Subject.Standing.OBJECT,
+        "An invented vessel carried them.",
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(new WireIdentifier("imo", Optional.empty(), "1234567")));
   }
 
   static Subject subject() {

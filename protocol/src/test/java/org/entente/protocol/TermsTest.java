@@ -112,6 +112,21 @@ class TermsTest {
   }
 
   @Test
+  void anObjectIsOneIdentifierAndNothingOfAPerson() {
+    Subject vessel = Samples.object();
+
+    assertThatThrownBy(() ->
+            new Subject(
+                vessel.standing(),
+                vessel.link(),
+                vessel.listReference(),
+                List.of("Invento Fabulović"),
+                vessel.birthDates(),
+                vessel.identifiers()))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
   void aRequestConcernsFewPeople() {
     InformationRequest good = Samples.request();
     List<Subject> many =

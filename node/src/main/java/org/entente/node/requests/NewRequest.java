@@ -13,8 +13,8 @@ import org.entente.protocol.Purpose;
 import org.entente.protocol.Urgency;
 
 /**
- * The particulars of a request to be filed from a case file about some of its suspects or listed
- * persons.
+ * The particulars of a request to be filed from a case file about some of its suspects, listed
+ * persons or objects.
  */
 public record NewRequest(
     CaseFileId file,

@@ -16,9 +16,11 @@ import org.entente.node.audit.AuditRecord;
 import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.CaseFile;
 import org.entente.node.casework.CaseFileId;
+import org.entente.node.casework.CaseObject;
 import org.entente.node.casework.ListedPerson;
 import org.entente.node.casework.Subject;
 import org.entente.node.casework.SubjectDesk;
+import org.entente.node.casework.SubjectId;
 import org.entente.node.casework.Suspect;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
@@ -84,7 +86,7 @@ public class RequestDesk {
     }
     partners.get(particulars.partner());
     agreements.requireWithinCeiling(particulars.partner(), file.classification());
-    InformationRequest content = content(by, file, particulars);
+    InformationRequest content = content(ids.next(), by, file, particulars);
     Decision decision =
         disclosure.decide(by.actor(), particulars.partner(), content, Circumstances.PLAIN);
     return switch (decision) {
@@ -141,21 +143,21 @@ public class RequestDesk {
     return request;
   }
 
-  private InformationRequest content(Officer by, CaseFile file, NewRequest particulars) {
-    List<Subject> known = subjects.subjects(by, file.id());
+  /** The request as it would leave, to be shown before it does; it is filed nowhere. */
+  @Transactional(readOnly = true)
+  public InformationRequest preview(Officer by, NewRequest particulars) {
+    return content(new UUID(0, 0), by, cases.get(by, particulars.file()), particulars);
+  }
+
+  private InformationRequest content(UUID id, Officer by, CaseFile file, NewRequest particulars) {
+    List<Subject> people = subjects.subjects(by, file.id());
+    List<CaseObject> objects = subjects.objects(by, file.id());
     List<org.entente.protocol.Subject> disclosed =
         particulars.subjects().stream()
-            .map(id ->
-                known.stream()
-                    .filter(s -> s.id().equals(id))
-                    .findFirst()
-                    .orElseThrow(() ->
-                        new InvalidTerm(
-                            "subjects", "suspects or listed persons of this case file")))
-            .map(s -> disclosed(s, particulars.link()))
+            .map(s -> disclosed(s, people, objects, particulars.link()))
             .toList();
     return new InformationRequest(
-        ids.next(),
+        id,
         file.reference(),
         particulars.purpose(),
         particulars.legalBasis(),
@@ -168,6 +170,30 @@ public class RequestDesk {
         particulars.reasonToBelieve(),
         particulars.handling(),
         disclosed);
+  }
+
+  private static org.entente.protocol.Subject disclosed(
+      SubjectId id, List<Subject> people, List<CaseObject> objects, String link) {
+    Optional<org.entente.protocol.Subject> person =
+        people.stream().filter(p -> p.id().equals(id)).findFirst().map(p -> disclosed(p, link));
+    return person
+        .or(() ->
+            objects.stream()
+                .filter(o -> o.id().equals(id.value()))
+                .findFirst()
+                .map(o -> disclosed(o, link)))
+        .orElseThrow(() ->
+            new InvalidTerm("subjects", "suspects, listed persons or objects of this case file"));
+  }
+
+  private static org.entente.protocol.Subject disclosed(CaseObject object, String link) {
+    return new org.entente.protocol.Subject(
+        Standing.OBJECT,
+        link,
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        List.of(wire(object.identifier())));
   }
 
   private static org.entente.protocol.Subject disclosed(Subject subject, String link) {

@@ -3,16 +3,8 @@ package org.entente.node.web.requests;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import org.entente.names.BirthDate;
-import org.entente.names.Identifier;
 import org.entente.node.agreements.Agreement;
 import org.entente.node.casework.CaseFile;
-import org.entente.node.casework.ListedPerson;
-import org.entente.node.casework.Subject;
-import org.entente.node.casework.SubjectDesk;
-import org.entente.node.casework.SubjectId;
-import org.entente.node.casework.Suspect;
 import org.entente.node.requests.NewRequest;
 import org.entente.node.requests.RequestDesk;
 import org.entente.node.staff.Officer;
@@ -23,31 +15,23 @@ import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Words;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.InformationRequest;
-import org.entente.protocol.InvalidTerm;
-import org.entente.protocol.Subject.Standing;
-import org.entente.protocol.WireIdentifier;
 import org.springframework.stereotype.Component;
 
 /** Shows a request as it would leave, before it does. */
 @Component
 class Confirmations {
-  private static final UUID NOT_FILED = new UUID(0, 0);
-
-  private final SubjectDesk subjects;
   private final RequestDesk requests;
   private final Recipients recipients;
   private final CaseFrames frames;
 
-  Confirmations(
-      SubjectDesk subjects, RequestDesk requests, Recipients recipients, CaseFrames frames) {
-    this.subjects = subjects;
+  Confirmations(RequestDesk requests, Recipients recipients, CaseFrames frames) {
     this.requests = requests;
     this.recipients = recipients;
     this.frames = frames;
   }
 
   ConfirmView of(Officer officer, CaseFile file, NewRequest wanted, Page page, Form form) {
-    InformationRequest content = content(officer, file, wanted);
+    InformationRequest content = requests.preview(officer, wanted);
     Optional<AgreementTerms> terms = requests.terms(wanted.partner()).map(Agreement::terms);
     List<String> notCovered = notCovered(page.words(), terms, wanted);
     return new ConfirmView(
@@ -83,49 +67,5 @@ class Confirmations {
     if (!covered) {
       missing.add(words.of("requests.uncovered." + what));
     }
-  }
-
-  private InformationRequest content(Officer officer, CaseFile file, NewRequest wanted) {
-    List<Subject> known = subjects.subjects(officer, file.id());
-    return new InformationRequest(
-        NOT_FILED,
-        file.reference(),
-        wanted.purpose(),
-        wanted.legalBasis(),
-        wanted.offence(),
-        wanted.urgency(),
-        wanted.urgencyReason(),
-        wanted.categories(),
-        wanted.asked(),
-        wanted.facts(),
-        wanted.reasonToBelieve(),
-        wanted.handling(),
-        wanted.subjects().stream().map(id -> disclosed(known, id, wanted.link())).toList());
-  }
-
-  private static org.entente.protocol.Subject disclosed(
-      List<Subject> known, SubjectId id, String link) {
-    Subject subject =
-        known.stream()
-            .filter(s -> s.id().equals(id))
-            .findFirst()
-            .orElseThrow(() -> new InvalidTerm("subjects", "people of this case file"));
-    return new org.entente.protocol.Subject(
-        switch (subject) {
-          case Suspect _ -> Standing.SUSPECT;
-          case ListedPerson _ -> Standing.LISTED;
-        },
-        link,
-        subject instanceof ListedPerson listed
-            ? Optional.of(listed.list() + " " + listed.reference())
-            : Optional.empty(),
-        subject.names(),
-        subject.birthDates().stream().map(BirthDate::iso).toList(),
-        subject.identifiers().stream().map(Confirmations::wire).toList());
-  }
-
-  private static WireIdentifier wire(Identifier identifier) {
-    return new WireIdentifier(
-        identifier.kind().code(), identifier.country().map(c -> c.code()), identifier.value());
   }
 }

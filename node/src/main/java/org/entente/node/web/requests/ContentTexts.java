@@ -35,7 +35,15 @@ final class ContentTexts {
         CodeTexts.of(words, content.urgency()),
         content.urgencyReason(),
         CodeTexts.codes(content.handling()),
-        content.subjects().stream().map(this::person).toList());
+        content.subjects().stream().filter(s -> !isObject(s)).map(this::person).toList(),
+        content.subjects().stream()
+            .filter(ContentTexts::isObject)
+            .map(s -> new ContentView.Thing(number(s.identifiers().getFirst()), s.link()))
+            .toList());
+  }
+
+  private static boolean isObject(Subject subject) {
+    return subject.standing() == Subject.Standing.OBJECT;
   }
 
   /** An offence with its article. */

@@ -15,4 +15,9 @@ public record ContentView(
     String urgency,
     String urgencyReason,
     Codes codes,
-    List<PersonView> people) {}
+    List<PersonView> people,
+    List<Thing> objects) {
+
+  /** A vessel, vehicle or wallet, and how the purpose concerns it. */
+  public record Thing(PersonView.Number number, String link) {}
+}

@@ -3,6 +3,7 @@ package org.entente.node.web.requests;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.node.casework.CaseFile;
+import org.entente.node.casework.CaseObject;
 import org.entente.node.casework.Subject;
 import org.entente.node.casework.SubjectDesk;
 import org.entente.node.discovery.Lookup;
@@ -62,6 +63,11 @@ class HitPrefill {
     for (Subject subject : subjects.subjects(officer, file.id())) {
       if (subject.recordKey().equals(record)) {
         filled = filled.with("subjects", subject.id().toString());
+      }
+    }
+    for (CaseObject object : subjects.objects(officer, file.id())) {
+      if (object.recordKey().equals(record)) {
+        filled = filled.with("subjects", object.id().toString());
       }
     }
     return filled;

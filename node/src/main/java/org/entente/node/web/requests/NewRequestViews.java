@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.entente.node.agreements.Agreement;
 import org.entente.node.agreements.Agreements;
 import org.entente.node.casework.CaseFile;
+import org.entente.node.casework.CaseObject;
 import org.entente.node.casework.ListedPerson;
 import org.entente.node.casework.ProtectedPerson;
 import org.entente.node.casework.Subject;
@@ -88,6 +89,11 @@ class NewRequestViews {
                     ContentTexts.listed(words, listed.list() + " " + listed.reference()));
           };
       people.add(Choice.of(subject.id().toString(), subject.displayName()).hint(standing));
+    }
+    for (CaseObject object : subjects.objects(officer, file.id())) {
+      people.add(
+          Choice.of(object.id().toString(), object.identifier().value())
+              .hint(CodeTexts.of(words, object.identifier().kind())));
     }
     for (ProtectedPerson person : subjects.protectedPeople(officer, file.id())) {
       people.add(

@@ -56,9 +56,9 @@ class NewRequestFormTest {
   }
 
   @Test
-  void moreThanFivePeopleAreTooMany() {
+  void moreThanFivePeopleAndObjectsAreTooMany() {
     Form many = filled.with("subjects", "1", "2", "3", "4", "5", "6");
     assertThat(NewRequestForm.checked(many, ENGLISH).error("subjects"))
-        .isEqualTo("Choose at most five people");
+        .isEqualTo("Choose at most five people and objects");
   }
 }
