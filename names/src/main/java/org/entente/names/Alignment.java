@@ -1,8 +1,6 @@
 package org.entente.names;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.List;
 import org.entente.names.PartSimilarity.Likeness;
 
@@ -11,34 +9,51 @@ import org.entente.names.PartSimilarity.Likeness;
  * The most alike are paired first; several neighbouring parts may stand for one that joins them.
  */
 final class Alignment {
-  private static final int MOST_JOINED = 3;
-
   /** Parts {@code from} up to {@code to} of each side that stand for each other. */
   record Pair(int leftFrom, int leftTo, int rightFrom, int rightTo, Likeness likeness) {
     int size() {
       return leftTo - leftFrom + rightTo - rightFrom;
     }
+
+    private boolean isBefore(Pair other) {
+      if (likeness.degree() != other.likeness.degree()) {
+        return likeness.degree() > other.likeness.degree();
+      }
+      if (size() != other.size()) {
+        return size() > other.size();
+      }
+      return Math.abs(leftFrom - rightFrom) < Math.abs(other.leftFrom - other.rightFrom);
+    }
   }
 
   private final List<Part> left;
   private final List<Part> right;
-  private final List<Pair> candidates = new ArrayList<>();
-  private final List<Pair> pairs = new ArrayList<>();
-  private final BitSet leftUsed = new BitSet();
-  private final BitSet rightUsed = new BitSet();
+  private final PartSimilarity similarity = new PartSimilarity();
+  private final List<Pair> candidates = new ArrayList<>(8);
+  private final List<Pair> pairs = new ArrayList<>(4);
+  private int equal;
+  private int leftUsed;
+  private int rightUsed;
 
-  Alignment(List<Part> left, List<Part> right) {
-    this.left = left;
-    this.right = right;
+  Alignment(PreparedName one, PreparedName other) {
+    this.left = one.parts();
+    this.right = other.parts();
     singles();
-    if (candidates.stream().filter(pair -> pair.likeness().degree() == 1).count()
-        < Math.min(left.size(), right.size())) {
-      joins();
+    if (equal < Math.min(left.size(), right.size())) {
+      for (Joined joined : one.joined()) {
+        for (int j = 0; j < right.size(); j++) {
+          candidate(joined.from(), joined.to(), j, j + 1, similarity.joined(right.get(j), joined));
+        }
+      }
+      for (Joined joined : other.joined()) {
+        for (int i = 0; i < left.size(); i++) {
+          candidate(i, i + 1, joined.from(), joined.to(), similarity.joined(left.get(i), joined));
+        }
+      }
+      if (one.schema() == NameSchema.ORGANISATION) {
+        acronyms();
+      }
     }
-    candidates.sort(
-        Comparator.<Pair>comparingDouble(pair -> -pair.likeness().degree())
-            .thenComparingInt(pair -> -pair.size())
-            .thenComparingInt(pair -> Math.abs(pair.leftFrom() - pair.rightFrom())));
     for (Pair pair : candidates) {
       take(pair);
     }
@@ -47,56 +62,49 @@ final class Alignment {
   private void singles() {
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        candidate(i, i + 1, j, j + 1, PartSimilarity.of(left.get(i), right.get(j)));
+        candidate(i, i + 1, j, j + 1, similarity.of(left.get(i), right.get(j)));
       }
     }
   }
 
-  private void joins() {
+  /** PLA and the words that it abbreviates. */
+  private void acronyms() {
     for (int i = 0; i < left.size(); i++) {
       for (int j = 0; j < right.size(); j++) {
-        for (int k = 2; k <= MOST_JOINED; k++) {
-          if (j + k <= right.size()) {
-            candidate(i, i + 1, j, j + k, joined(left.get(i), right.subList(j, j + k)));
-          }
-          if (i + k <= left.size()) {
-            candidate(i, i + k, j, j + 1, joined(right.get(j), left.subList(i, i + k)));
-          }
-        }
+        int ours = Acronyms.length(left.get(i), right, j);
+        candidate(i, i + 1, j, j + ours, Acronyms.likeness(ours));
+        int theirs = Acronyms.length(right.get(j), left, i);
+        candidate(i, i + theirs, j, j + 1, Acronyms.likeness(theirs));
       }
     }
   }
 
-  private static Likeness joined(Part whole, List<Part> pieces) {
-    int length = 0;
-    boolean consonantsOnly = false;
-    for (Part piece : pieces) {
-      length += piece.sound().length();
-      consonantsOnly |= piece.isUnvowelled() != whole.isUnvowelled();
-    }
-    if (whole.isInitial() || (!consonantsOnly && Math.abs(length - whole.sound().length()) > 3)) {
-      return Likeness.NONE;
-    }
-    StringBuilder text = new StringBuilder(length);
-    pieces.forEach(piece -> text.append(piece.prefix()).append(piece.core()));
-    return PartSimilarity.joined(whole.sound(), Sound.of(text.toString()), consonantsOnly);
-  }
-
+  /** Keeps the candidates in order; of equal ones the first found stands first. */
   private void candidate(int leftFrom, int leftTo, int rightFrom, int rightTo, Likeness likeness) {
-    if (likeness.isEnough()) {
-      candidates.add(new Pair(leftFrom, leftTo, rightFrom, rightTo, likeness));
+    if (!likeness.isEnough()) {
+      return;
     }
+    Pair pair = new Pair(leftFrom, leftTo, rightFrom, rightTo, likeness);
+    equal += likeness.degree() == 1 ? 1 : 0;
+    int at = candidates.size();
+    while (at > 0 && pair.isBefore(candidates.get(at - 1))) {
+      at--;
+    }
+    candidates.add(at, pair);
   }
 
   private void take(Pair pair) {
-    boolean isFree =
-        leftUsed.get(pair.leftFrom(), pair.leftTo()).isEmpty()
-            && rightUsed.get(pair.rightFrom(), pair.rightTo()).isEmpty();
-    if (isFree) {
+    int ours = bits(pair.leftFrom(), pair.leftTo());
+    int theirs = bits(pair.rightFrom(), pair.rightTo());
+    if ((leftUsed & ours) == 0 && (rightUsed & theirs) == 0) {
       pairs.add(pair);
-      leftUsed.set(pair.leftFrom(), pair.leftTo());
-      rightUsed.set(pair.rightFrom(), pair.rightTo());
+      leftUsed |= ours;
+      rightUsed |= theirs;
     }
+  }
+
+  private static int bits(int from, int to) {
+    return (1 << to) - (1 << from);
   }
 
   List<Pair> pairs() {
@@ -111,10 +119,10 @@ final class Alignment {
     return rest(right, rightUsed);
   }
 
-  private static List<Part> rest(List<Part> parts, BitSet used) {
-    List<Part> rest = new ArrayList<>();
+  private static List<Part> rest(List<Part> parts, int used) {
+    List<Part> rest = new ArrayList<>(2);
     for (int i = 0; i < parts.size(); i++) {
-      if (!used.get(i)) {
+      if ((used & (1 << i)) == 0) {
         rest.add(parts.get(i));
       }
     }

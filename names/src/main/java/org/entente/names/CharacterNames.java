@@ -32,7 +32,15 @@ final class CharacterNames {
         String written = text.substring(span[0], span[1]);
         String latin =
             isHan ? String.join("", syllables.subList(span[0], span[1])) : Hangul.romanise(written);
-        parts.add(part(written, latin, role, word.script()));
+        Part part = part(written, latin, role, word.script());
+        parts.add(
+            isHan
+                ? part.withReadings(
+                    ChineseSpelling.ofCharacters(
+                        word.text().substring(span[0], span[1]),
+                        written,
+                        syllables.subList(span[0], span[1])))
+                : part);
       }
     }
     return parts;

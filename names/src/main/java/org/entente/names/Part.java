@@ -1,6 +1,7 @@
 package org.entente.names;
 
 import java.util.Comparator;
+import java.util.List;
 
 /**
  * A significant part of a name, ready to be compared: what is left when articles, particles and
@@ -13,6 +14,9 @@ import java.util.Comparator;
  * @param sound prefix and core as they sound
  * @param coreSound the core as it sounds
  * @param han its Chinese characters, simplified, or empty
+ * @param isCommon whether so many bear it that it says little by itself
+ * @param readings how it sounds in other spellings of Chinese
+ * @param weight how much it counts in a name
  */
 record Part(
     String written,
@@ -25,7 +29,11 @@ record Part(
     String coreSound,
     String skeleton,
     String keyForm,
-    String han) {
+    String han,
+    boolean isCommon,
+    List<String> readings,
+    double weight,
+    WordKind kind) {
 
   /** An order in which parts that are compared alike are equal. */
   static final Comparator<Part> ORDER =
@@ -35,6 +43,8 @@ record Part(
           .thenComparing(Part::script)
           .thenComparing(Part::han);
 
+  private static final double COMMON_WEIGHT = 0.7;
+  private static final double INITIAL_WEIGHT = 0.3;
   private static final int LEAST_AFTER_ARTICLE = 3;
   private static final int SLIGHT = 3;
 
@@ -48,6 +58,8 @@ record Part(
       String han) {
     String coreSound = Sound.of(core);
     String sound = prefix.isEmpty() ? coreSound : Sound.of(prefix + core);
+    boolean isCommon = NameWords.isCommon(sound);
+    boolean isInitial = core.length() == 1 && prefix.isEmpty() && han.isEmpty();
     return new Part(
         written,
         core,
@@ -59,7 +71,51 @@ record Part(
         coreSound,
         Skeleton.of(sound),
         keyForm(sound),
-        han);
+        han,
+        isCommon,
+        List.of(),
+        isInitial ? INITIAL_WEIGHT : isCommon ? COMMON_WEIGHT : 1,
+        WordKind.NAME);
+  }
+
+  /** The same part with what it may also sound like. */
+  Part withReadings(List<String> others) {
+    return new Part(
+        written,
+        core,
+        prefix,
+        hasArticle,
+        role,
+        script,
+        sound,
+        coreSound,
+        skeleton,
+        keyForm,
+        han,
+        isCommon,
+        List.copyOf(others),
+        weight,
+        kind);
+  }
+
+  /** The same part as a word of an organisation's name. */
+  Part as(WordKind wordKind) {
+    return new Part(
+        written,
+        core,
+        prefix,
+        hasArticle,
+        role,
+        script,
+        sound,
+        coreSound,
+        skeleton,
+        keyForm,
+        han,
+        isCommon,
+        readings,
+        wordKind.weight(),
+        wordKind);
   }
 
   /** An article that a writer joined to the name is set aside, as a separate one is. */
@@ -85,10 +141,6 @@ record Part(
 
   boolean isInitial() {
     return core.length() == 1 && prefix.isEmpty() && han.isEmpty();
-  }
-
-  boolean isCommon() {
-    return NameWords.isCommon(sound);
   }
 
   /**

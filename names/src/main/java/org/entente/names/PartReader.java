@@ -130,7 +130,9 @@ final class PartReader {
       before = core.length() < latin.length() ? "abd" : "";
       core = Compounds.faith(core);
     }
-    parts.add(Part.of(written, core, before, article, role, word.script(), ""));
+    Part part = Part.of(written, core, before, article, role, word.script(), "");
+    String wade = word.script() == NameScript.LATIN ? ChineseSpelling.wadeOf(core) : "";
+    parts.add(wade.isEmpty() ? part : part.withReadings(List.of(Sound.of(wade))));
     clear();
   }
 

@@ -1,17 +1,24 @@
 package org.entente.names;
 
-/** How alike two parts of names are, and in which way. */
+/** How alike two parts of names are, and in which way. One object serves one comparison. */
 final class PartSimilarity {
   static final float LEAST = 0.6f;
   private static final float EDGE = 0.4f;
   private static final float CONSONANTS = 0.92f;
   private static final float PREFIX_MISSING = 0.8f;
   private static final float INITIAL = 0.8f;
+  private static final float READING = 0.97f;
+  private static final Likeness EQUAL = new Likeness(ReasonKind.PART_EQUAL, 1);
+  private static final Likeness SAME_SOUND = new Likeness(ReasonKind.PART_SAME_SOUND, 1);
+  private static final Likeness INITIAL_AGREES = new Likeness(ReasonKind.PART_INITIAL, INITIAL);
+  private static final Likeness SAME_READING =
+      new Likeness(ReasonKind.PART_CHINESE_READING, READING);
+  private static final Likeness FAMILIAR = new Likeness(ReasonKind.PART_NICKNAME, 0.8f);
+  private static final Likeness JOINED_CONSONANTS =
+      new Likeness(ReasonKind.PART_JOINED, CONSONANTS);
   private static final float[] BUDGETS = {
     0, 0, 0.3f, 0.5f, 1.0f, 1.0f, 1.1f, 1.1f, 1.6f, 1.6f, 2.1f
   };
-
-  private PartSimilarity() {}
 
   /** The kind of likeness and its degree from 0 to 1. */
   record Likeness(ReasonKind kind, float degree) {
@@ -26,22 +33,20 @@ final class PartSimilarity {
     }
   }
 
-  static Likeness of(Part a, Part b) {
+  private final SoundDistance distance = new SoundDistance();
+
+  Likeness of(Part a, Part b) {
     if (!a.han().isEmpty() && !b.han().isEmpty() && a.script() == b.script()) {
-      return a.han().equals(b.han()) ? new Likeness(ReasonKind.PART_EQUAL, 1) : Likeness.NONE;
+      return a.han().equals(b.han()) ? EQUAL : Likeness.NONE;
     }
     if (a.core().equals(b.core()) && a.prefix().equals(b.prefix())) {
-      return new Likeness(ReasonKind.PART_EQUAL, 1);
+      return EQUAL;
+    }
+    if (a.kind() == WordKind.NUMBER || b.kind() == WordKind.NUMBER) {
+      return Likeness.NONE;
     }
     if (a.isInitial() || b.isInitial()) {
-      boolean same =
-          !a.sound().isEmpty()
-              && !b.sound().isEmpty()
-              && (a.sound().charAt(0) == b.sound().charAt(0)
-                  || a.core().charAt(0) == b.core().charAt(0));
-      return same && a.isInitial() != b.isInitial()
-          ? new Likeness(ReasonKind.PART_INITIAL, INITIAL)
-          : Likeness.NONE;
+      return a.isInitial() != b.isInitial() && sharesInitial(a, b) ? INITIAL_AGREES : Likeness.NONE;
     }
     if (a.isUnvowelled() != b.isUnvowelled()) {
       return consonants(a, b);
@@ -53,30 +58,62 @@ final class PartSimilarity {
     if (!best.isEnough() && !a.prefix().equals(b.prefix())) {
       best = best.or(withoutPrefix(a, b));
     }
+    if (best.degree() < READING) {
+      best = best.or(reading(a, b.sound())).or(reading(b, a.sound()));
+    }
+    if (!best.isEnough() && Nicknames.areForms(a.core(), b.core())) {
+      best = FAMILIAR;
+    }
+    return best;
+  }
+
+  private static boolean sharesInitial(Part a, Part b) {
+    return !a.sound().isEmpty()
+        && !b.sound().isEmpty()
+        && (a.sound().charAt(0) == b.sound().charAt(0) || a.core().charAt(0) == b.core().charAt(0));
+  }
+
+  /** One side may be spelled as another tradition of writing Chinese would spell the other. */
+  private Likeness reading(Part part, String sound) {
+    Likeness best = Likeness.NONE;
+    for (String reading : part.readings()) {
+      if (reading.equals(sound)) {
+        return SAME_READING;
+      }
+      if (!part.han().isEmpty()) {
+        Likeness near = sounds(reading, sound);
+        if (near.isEnough()) {
+          best = best.or(new Likeness(ReasonKind.PART_CHINESE_READING, near.degree() * READING));
+        }
+      }
+    }
     return best;
   }
 
   /** Likeness of a part with several parts written as one. */
-  static Likeness joined(String sound, String other, boolean consonantsOnly) {
-    if (consonantsOnly) {
-      String a = Skeleton.of(sound);
-      return a.length() > 3 && a.equals(Skeleton.of(other))
-          ? new Likeness(ReasonKind.PART_JOINED, CONSONANTS)
-          : Likeness.NONE;
+  Likeness joined(Part whole, Joined pieces) {
+    if (whole.isInitial() || whole.kind() == WordKind.NUMBER) {
+      return Likeness.NONE;
     }
-    Likeness likeness = sounds(sound, other);
-    return likeness.isEnough()
-        ? new Likeness(ReasonKind.PART_JOINED, likeness.degree())
-        : Likeness.NONE;
+    if (pieces.isUnvowelled() != whole.isUnvowelled()) {
+      String a = whole.skeleton();
+      return a.length() > 3 && a.equals(pieces.skeleton()) ? JOINED_CONSONANTS : Likeness.NONE;
+    }
+    Likeness best = Likeness.NONE;
+    if (Math.abs(pieces.sound().length() - whole.sound().length()) <= 3) {
+      Likeness plain = sounds(whole.sound(), pieces.sound());
+      best = plain.isEnough() ? new Likeness(ReasonKind.PART_JOINED, plain.degree()) : best;
+    }
+    return best.degree() < READING ? best.or(reading(whole, pieces.sound())) : best;
   }
 
-  private static Likeness withArticle(Part a, Part b) {
+  private Likeness withArticle(Part a, Part b) {
     Likeness plain =
         a.hasArticle() ? sounds("al" + a.sound(), b.sound()) : sounds(a.sound(), "al" + b.sound());
     return plain;
   }
 
-  private static Likeness withoutPrefix(Part a, Part b) {
+  private Likeness withoutPrefix(Part a, Part b) {
     boolean oneHasNone = a.prefix().isEmpty() || b.prefix().isEmpty();
     Likeness cores = sounds(a.coreSound(), b.coreSound());
     return oneHasNone && cores.isEnough()
@@ -84,19 +121,19 @@ final class PartSimilarity {
         : Likeness.NONE;
   }
 
-  private static Likeness sounds(String a, String b) {
+  private Likeness sounds(String a, String b) {
     if (a.equals(b)) {
-      return new Likeness(ReasonKind.PART_SAME_SOUND, a.isEmpty() ? 0 : 1);
+      return a.isEmpty() ? Likeness.NONE : SAME_SOUND;
     }
     float budget = BUDGETS[Math.min(BUDGETS.length - 1, (a.length() + b.length()) / 2)];
-    float distance = SoundDistance.of(a, b, budget);
-    return distance > budget
+    float apart = distance.of(a, b, budget);
+    return apart > budget
         ? Likeness.NONE
-        : new Likeness(ReasonKind.PART_SIMILAR, 1 - EDGE * distance / budget);
+        : new Likeness(ReasonKind.PART_SIMILAR, 1 - EDGE * apart / budget);
   }
 
   /** One side has no short vowels: only the consonants can be set against each other. */
-  private static Likeness consonants(Part a, Part b) {
+  private Likeness consonants(Part a, Part b) {
     String x = a.skeleton();
     String y = b.skeleton();
     if (x.equals(y) || a.keyForm().equals(b.keyForm())) {
@@ -106,9 +143,9 @@ final class PartSimilarity {
     }
     int length = Math.max(x.length(), y.length());
     float budget = length < 3 ? 0 : length < 5 ? 0.5f : 1.0f;
-    float distance = SoundDistance.of(x, y, budget);
-    return distance > budget || budget == 0
+    float apart = distance.of(x, y, budget);
+    return apart > budget || budget == 0
         ? Likeness.NONE
-        : new Likeness(ReasonKind.PART_SIMILAR, CONSONANTS - EDGE * 0.7f * distance / budget);
+        : new Likeness(ReasonKind.PART_SIMILAR, CONSONANTS - EDGE * 0.7f * apart / budget);
   }
 }

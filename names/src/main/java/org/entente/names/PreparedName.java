@@ -1,28 +1,89 @@
 package org.entente.names;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
-/** A name made ready to be compared with many others: normalised, romanised, its parts found. */
+/**
+ * A name made ready to be compared with many others: normalised, romanised, its parts found. It can
+ * be shared between threads.
+ */
 public final class PreparedName {
-  private final PersonName name;
-  private final List<Part> parts;
+  private static final int MOST_JOINED = 3;
 
-  private PreparedName(PersonName name, List<Part> parts) {
+  private final PersonName name;
+  private final NameSchema schema;
+  private final List<Part> parts;
+  private final List<Joined> joined;
+  private final Set<String> legalForms;
+
+  private PreparedName(
+      PersonName name, NameSchema schema, List<Part> parts, Set<String> legalForms) {
     this.name = name;
+    this.schema = schema;
     this.parts = parts;
+    this.legalForms = legalForms;
+    this.joined = join(parts);
   }
 
-  /** Prepares a name; any text will do. */
+  /** Prepares the name of a person; any text will do. */
   public static PreparedName of(PersonName name) {
-    return new PreparedName(name, PartReader.read(name));
+    return new PreparedName(name, NameSchema.PERSON, PartReader.read(name), Set.of());
+  }
+
+  /** Prepares the name of a person, an organisation or a vessel; any text will do. */
+  public static PreparedName of(NameSchema schema, String text) {
+    return switch (schema) {
+      case PERSON -> of(PersonName.of(text));
+      case ORGANISATION, VESSEL -> {
+        OrganisationReader.Read read = OrganisationReader.read(schema, text);
+        PersonName whole = new PersonName(text, List.of());
+        yield new PreparedName(whole, schema, read.parts(), read.legalForms());
+      }
+    };
+  }
+
+  private static List<Joined> join(List<Part> parts) {
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    List<Joined> joined = new ArrayList<>(2 * parts.size());
+    for (int from = 0; from < parts.size(); from++) {
+      StringBuilder text = new StringBuilder(24);
+      boolean isUnvowelled = false;
+      for (int to = from + 1; to <= Math.min(parts.size(), from + MOST_JOINED); to++) {
+        Part part = parts.get(to - 1);
+        text.append(part.prefix()).append(part.core());
+        isUnvowelled |= part.isUnvowelled();
+        if (to - from > 1) {
+          String sound = Sound.of(text.toString());
+          String skeleton = Skeleton.of(sound);
+          joined.add(new Joined(from, to, sound, skeleton, isUnvowelled));
+        }
+      }
+    }
+    return List.copyOf(joined);
   }
 
   public PersonName name() {
     return name;
   }
 
+  public NameSchema schema() {
+    return schema;
+  }
+
   List<Part> parts() {
     return parts;
+  }
+
+  List<Joined> joined() {
+    return joined;
+  }
+
+  /** The kinds of its legal forms, such as {@code limited}. */
+  Set<String> legalForms() {
+    return legalForms;
   }
 
   /** An order of names by their parts; names that differ in nothing compared are equal in it. */

@@ -16,11 +16,21 @@ public enum ReasonKind {
   PART_JOINED(Effect.FOR),
   /** One side has the part without "servant of" or "father of". */
   PART_WITHOUT_PREFIX(Effect.FOR),
+  /** One side spells Chinese as another tradition or language of China does. */
+  PART_CHINESE_READING(Effect.FOR),
+  /** One side has a short or familiar form of the other's given name. */
+  PART_NICKNAME(Effect.FOR),
+  /** One side has the first letters of the other's words. */
+  PART_ACRONYM(Effect.FOR),
   /** One side has a part that the other leaves out. */
   PART_ONLY_LEFT(Effect.AGAINST),
   PART_ONLY_RIGHT(Effect.AGAINST),
   /** Each side has a part that the other contradicts. */
   PART_DIFFERENT(Effect.AGAINST),
+  /** Each side has another number, as members of a series do. */
+  NUMBER_DIFFERENT(Effect.AGAINST),
+  /** The legal forms of two organisations are of different kinds. */
+  LEGAL_FORM_DIFFERENT(Effect.AGAINST),
   /** No more than one part could be compared. */
   ONE_PART_ONLY(Effect.AGAINST),
   /** A side has no part to compare. */

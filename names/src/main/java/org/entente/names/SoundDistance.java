@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /**
  * The edit distance of two sounds, in which what ears, keyboards and romanisations confuse costs
- * less than what they do not, and two sounds that changed places are one slip.
+ * less than what they do not, and two sounds that changed places are one slip. One object serves
+ * one comparison: it keeps its rows.
  */
 final class SoundDistance {
   private static final int SOUNDS = 128;
@@ -14,18 +15,26 @@ final class SoundDistance {
   private static final float[] SUBSTITUTION = substitutions();
   private static final float[] INSERTION = insertions();
 
-  private SoundDistance() {}
+  private float[] first = new float[16];
+  private float[] second = new float[16];
+  private float[] third = new float[16];
 
   /** The distance, or infinity as soon as it must exceed the budget. */
-  static float of(String a, String b, float budget) {
+  float of(String a, String b, float budget) {
     int n = a.length();
     int m = b.length();
     if (Math.abs(n - m) * 0.3f > budget) {
       return Float.POSITIVE_INFINITY;
     }
-    float[] before = new float[m + 1];
-    float[] last = new float[m + 1];
-    float[] row = new float[m + 1];
+    if (m >= first.length) {
+      first = new float[m + 1];
+      second = new float[m + 1];
+      third = new float[m + 1];
+    }
+    float[] before = first;
+    float[] last = second;
+    float[] row = third;
+    last[0] = 0;
     for (int j = 1; j <= m; j++) {
       last[j] = last[j - 1] + insertion(b, j - 1);
     }

@@ -16,7 +16,7 @@ final class NameCases {
   record Case(
       String id, String schema, String left, String right, boolean isMatch, double logicV2) {
     double score() {
-      return NameComparison.compare(PersonName.of(left), PersonName.of(right)).score();
+      return NameComparison.compare(NameSchema.of(schema).orElseThrow(), left, right).score();
     }
 
     boolean isPerson() {
