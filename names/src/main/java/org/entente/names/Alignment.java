@@ -111,6 +111,18 @@ final class Alignment {
     return pairs;
   }
 
+  /** Whether the parts that agree stand in one order on both sides. */
+  boolean isInOrder() {
+    for (Pair a : pairs) {
+      for (Pair b : pairs) {
+        if (a.leftFrom() < b.leftFrom() && a.rightFrom() > b.rightFrom()) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   List<Part> leftOver() {
     return rest(left, leftUsed);
   }

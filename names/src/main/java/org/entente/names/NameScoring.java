@@ -18,6 +18,7 @@ final class NameScoring {
   private static final double NO_BUSINESS = 0.72;
   private static final double EXTRA = 0.07;
   private static final double LEAST_OF_EXTRAS = 0.3;
+  private static final double GENERATION = 0.75;
   private static final double ONE_PART = 0.55;
   private static final double ONE_LONG_WORD = 0.8;
   private static final int LONG_WORD = 7;
@@ -68,7 +69,7 @@ final class NameScoring {
         weights == 0 ? 0 : sum / weights * Math.pow(CONFLICT, conflicts + contradicted) * factor;
     List<Part> extraLeft = onlyLeft.subList(conflicts, onlyLeft.size());
     List<Part> extraRight = onlyRight.subList(conflicts, onlyRight.size());
-    score *= withExtras(extraLeft, extraRight);
+    score *= withExtras(extraLeft, extraRight) * generations(alignment, extraLeft, extraRight);
     int extras = extraLeft.size() + extraRight.size();
     if (matched < 2 && extras + conflicts > 0) {
       score *= onePart(conflicts, extraLeft, extraRight);
@@ -182,6 +183,31 @@ final class NameScoring {
     if (reasons != null) {
       reasons.add(new Reason(kind, ours, theirs, likeness, weight));
     }
+  }
+
+  /**
+   * In a chain of names of child, father and grandfather, a first name that one side alone has is
+   * that of the child: the other side may be the father.
+   */
+  private double generations(Alignment alignment, List<Part> extraLeft, List<Part> extraRight) {
+    boolean isChain =
+        one.schema() == NameSchema.PERSON && one.isArabic() && other.isArabic() && matched > 1;
+    if (!isChain || extraLeft.size() + extraRight.size() != 1) {
+      return 1;
+    }
+    boolean isLeft = !extraLeft.isEmpty();
+    List<Part> longer = isLeft ? left : right;
+    Part extra = isLeft ? extraLeft.getFirst() : extraRight.getFirst();
+    if (longer.getFirst() != extra || !alignment.isInOrder()) {
+      return 1;
+    }
+    reason(
+        ReasonKind.GENERATION_MISSING,
+        isLeft ? extra.written() : "",
+        isLeft ? "" : extra.written(),
+        0,
+        1 - GENERATION);
+    return GENERATION;
   }
 
   private static double weight(List<Part> parts) {

@@ -131,9 +131,19 @@ final class PartReader {
       core = Compounds.faith(core);
     }
     Part part = Part.of(written, core, before, article, role, word.script(), "");
-    String wade = word.script() == NameScript.LATIN ? ChineseSpelling.wadeOf(core) : "";
-    parts.add(wade.isEmpty() ? part : part.withReadings(List.of(Sound.of(wade))));
+    parts.add(part.withReadings(readings(word, core, before)));
     clear();
+  }
+
+  /** How the word may be spelled elsewhere, or which consonants it may have. */
+  private static List<String> readings(NameText.Word word, String core, String prefix) {
+    if (word.script() == NameScript.LATIN) {
+      String wade = ChineseSpelling.wadeOf(core);
+      return wade.isEmpty() ? List.of() : List.of(Sound.of(wade));
+    }
+    return word.script() == NameScript.ARABIC && prefix.isEmpty()
+        ? ArabicConsonants.of(word.text())
+        : List.of();
   }
 
   private void joinToLast(String latin, NameText.Word word) {
@@ -170,7 +180,9 @@ final class PartReader {
     if (text.startsWith("عبدال") && text.length() > 6) {
       arabicWord(word, "عبد", role);
       arabic(new NameText.Word(text.substring(3), word.script(), false), role);
-    } else if (text.startsWith("ال") && text.length() > 4 && !text.equals("الله")) {
+    } else if (text.startsWith("ال")
+        && text.length() > (prefix.isEmpty() ? 4 : 3)
+        && !text.equals("الله")) {
       article = true;
       arabicWord(word, text.substring(2), role);
     } else {

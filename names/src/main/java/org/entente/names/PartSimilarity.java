@@ -13,6 +13,10 @@ final class PartSimilarity {
   private static final Likeness INITIAL_AGREES = new Likeness(ReasonKind.PART_INITIAL, INITIAL);
   private static final Likeness SAME_READING =
       new Likeness(ReasonKind.PART_CHINESE_READING, READING);
+  private static final Likeness SAME_CONSONANTS =
+      new Likeness(ReasonKind.PART_SAME_CONSONANTS, CONSONANTS);
+  private static final Likeness ALMOST_SAME_CONSONANTS =
+      new Likeness(ReasonKind.PART_SAME_CONSONANTS, 0.85f);
   private static final Likeness FAMILIAR = new Likeness(ReasonKind.PART_NICKNAME, 0.8f);
   private static final Likeness JOINED_CONSONANTS =
       new Likeness(ReasonKind.PART_JOINED, CONSONANTS);
@@ -58,7 +62,7 @@ final class PartSimilarity {
     if (!best.isEnough() && !a.prefix().equals(b.prefix())) {
       best = best.or(withoutPrefix(a, b));
     }
-    if (best.degree() < READING) {
+    if (best.degree() < READING && !a.isUnvowelled()) {
       best = best.or(reading(a, b.sound())).or(reading(b, a.sound()));
     }
     if (!best.isEnough() && Nicknames.areForms(a.core(), b.core())) {
@@ -96,15 +100,20 @@ final class PartSimilarity {
       return Likeness.NONE;
     }
     if (pieces.isUnvowelled() != whole.isUnvowelled()) {
-      String a = whole.skeleton();
-      return a.length() > 3 && a.equals(pieces.skeleton()) ? JOINED_CONSONANTS : Likeness.NONE;
+      String joined = pieces.skeleton();
+      boolean isSame =
+          whole.skeleton().equals(joined)
+              || (whole.isUnvowelled() && whole.readings().contains(joined));
+      return isSame && joined.length() > 3 ? JOINED_CONSONANTS : Likeness.NONE;
     }
     Likeness best = Likeness.NONE;
     if (Math.abs(pieces.sound().length() - whole.sound().length()) <= 3) {
       Likeness plain = sounds(whole.sound(), pieces.sound());
       best = plain.isEnough() ? new Likeness(ReasonKind.PART_JOINED, plain.degree()) : best;
     }
-    return best.degree() < READING ? best.or(reading(whole, pieces.sound())) : best;
+    return best.degree() < READING && !whole.isUnvowelled()
+        ? best.or(reading(whole, pieces.sound()))
+        : best;
   }
 
   private Likeness withArticle(Part a, Part b) {
@@ -116,9 +125,11 @@ final class PartSimilarity {
   private Likeness withoutPrefix(Part a, Part b) {
     boolean oneHasNone = a.prefix().isEmpty() || b.prefix().isEmpty();
     Likeness cores = sounds(a.coreSound(), b.coreSound());
-    return oneHasNone && cores.isEnough()
-        ? new Likeness(ReasonKind.PART_WITHOUT_PREFIX, PREFIX_MISSING * cores.degree())
-        : Likeness.NONE;
+    return oneHasNone && cores.isEnough() ? withoutPrefix(cores) : Likeness.NONE;
+  }
+
+  private static Likeness withoutPrefix(Likeness cores) {
+    return new Likeness(ReasonKind.PART_WITHOUT_PREFIX, PREFIX_MISSING * cores.degree());
   }
 
   private Likeness sounds(String a, String b) {
@@ -134,18 +145,42 @@ final class PartSimilarity {
 
   /** One side has no short vowels: only the consonants can be set against each other. */
   private Likeness consonants(Part a, Part b) {
-    String x = a.skeleton();
-    String y = b.skeleton();
-    if (x.equals(y) || a.keyForm().equals(b.keyForm())) {
-      return x.length() > 1 || a.keyForm().equals(b.keyForm())
-          ? new Likeness(ReasonKind.PART_SAME_CONSONANTS, CONSONANTS)
-          : Likeness.NONE;
+    if (a.keyForm().equals(b.keyForm())) {
+      return SAME_CONSONANTS;
+    }
+    Part bare = a.isUnvowelled() ? a : b;
+    Part full = a.isUnvowelled() ? b : a;
+    Likeness best = consonants(bare.skeleton(), full.skeleton());
+    for (String reading : bare.readings()) {
+      best = best.or(consonants(reading, full.skeleton()));
+    }
+    if (!best.isEnough() && !a.prefix().equals(b.prefix())) {
+      boolean oneHasNone = a.prefix().isEmpty() || b.prefix().isEmpty();
+      Likeness cores = consonants(Skeleton.of(a.coreSound()), Skeleton.of(b.coreSound()));
+      best = oneHasNone && cores.isEnough() ? withoutPrefix(cores) : best;
+    }
+    return best;
+  }
+
+  private Likeness consonants(String x, String y) {
+    if (x.equals(y)) {
+      return x.length() > 1 ? SAME_CONSONANTS : Likeness.NONE;
     }
     int length = Math.max(x.length(), y.length());
-    float budget = length < 3 ? 0 : length < 5 ? 0.5f : 1.0f;
+    if (length < 3) {
+      return x.length() > 0 && y.length() > 0 && withoutH(x).equals(withoutH(y))
+          ? ALMOST_SAME_CONSONANTS
+          : Likeness.NONE;
+    }
+    float budget = length < 5 ? 0.5f : 1.0f;
     float apart = distance.of(x, y, budget);
-    return apart > budget || budget == 0
+    return apart > budget
         ? Likeness.NONE
         : new Likeness(ReasonKind.PART_SIMILAR, CONSONANTS - EDGE * 0.7f * apart / budget);
+  }
+
+  /** An h is heard by some and not by others. */
+  private static String withoutH(String skeleton) {
+    return skeleton.replace("h", "");
   }
 }

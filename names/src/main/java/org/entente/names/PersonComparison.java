@@ -1,9 +1,8 @@
 package org.entente.names;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How alike two persons are by their names and by what else is known, from 0 to 1, and why. Other
@@ -14,22 +13,37 @@ import java.util.Set;
  * @param reasons the evidence beside the names
  */
 public record PersonComparison(double score, NameComparison names, List<Reason> reasons) {
-  private static final int MOST_NAMES = 40;
-  private static final double SAME_DAY = 0.5;
-  private static final double COMPATIBLE = 0.15;
-  private static final double OTHER_BIRTH = 0.5;
-  private static final double IDENTIFIER = 0.85;
-  private static final double NUMBER = 0.5;
-  private static final double OTHER_NUMBER = 0.85;
-  private static final double OTHER_SEX = 0.8;
-  private static final double NATIONALITY = 0.05;
+  private static final double UNLIKE = 0.2;
+  private static final double ENOUGH = 1.5;
+  private static final NameComparison NOTHING =
+      new NameComparison(0, List.of(new Reason(ReasonKind.NOTHING_TO_COMPARE, "", "", 0, 1)));
 
   public PersonComparison {
     reasons = List.copyOf(reasons);
   }
 
   public static PersonComparison compare(PersonFacts left, PersonFacts right) {
-    return new Weighing(left, right).result();
+    return compare(PreparedPerson.of(left), PreparedPerson.of(right));
+  }
+
+  public static PersonComparison compare(PreparedPerson left, PreparedPerson right) {
+    Best best = Best.of(left, right);
+    PersonEvidence evidence = best.evidence(left, right);
+    NameComparison names =
+        best.left == null || best.right == null
+            ? NOTHING
+            : NameComparison.compare(best.left, best.right);
+    return new PersonComparison(evidence.score(), names, evidence.reasons());
+  }
+
+  /** The score alone, for ranking many. */
+  public static double score(PreparedPerson left, PreparedPerson right) {
+    Best best = Best.of(left, right);
+    if (best.score < UNLIKE && (left.tokens().isEmpty() || right.tokens().isEmpty())) {
+      // Nothing beside a number lifts unlike names to where anyone would look.
+      return best.score;
+    }
+    return best.evidence(left, right).score();
   }
 
   /** Whether the score reaches the threshold of names. */
@@ -37,144 +51,41 @@ public record PersonComparison(double score, NameComparison names, List<Reason> 
     return score >= NameComparison.THRESHOLD;
   }
 
-  private static final class Weighing {
-    private final PersonFacts left;
-    private final PersonFacts right;
-    private final NameComparison names;
-    private final List<Reason> reasons = new ArrayList<>();
+  /** The two names most alike; of equally alike ones those that say most. */
+  private static final class Best {
+    private @Nullable PreparedName left;
+    private @Nullable PreparedName right;
     private double score;
+    private double weight;
 
-    Weighing(PersonFacts left, PersonFacts right) {
-      this.left = left;
-      this.right = right;
-      this.names = best(left.names(), right.names());
-      this.score = names.score();
-    }
-
-    PersonComparison result() {
-      births();
-      identifiers();
-      if (left.sex().isPresent() && right.sex().isPresent() && !left.sex().equals(right.sex())) {
-        against(
-            ReasonKind.SEX_DIFFERENT, left.sex().get().name(), right.sex().get().name(), OTHER_SEX);
-      }
-      left.nationalities().stream()
-          .filter(right.nationalities()::contains)
-          .sorted()
-          .findFirst()
-          .ifPresent(country ->
-              towards(
-                  ReasonKind.NATIONALITY_SHARED,
-                  country.code(),
-                  country.code(),
-                  NATIONALITY * names.score()));
-      return new PersonComparison(Math.clamp(score, 0, 1), names, reasons);
-    }
-
-    private void births() {
-      if (left.births().isEmpty() || right.births().isEmpty()) {
-        return;
-      }
-      BirthDate ours = left.births().getFirst();
-      BirthDate theirs = right.births().getFirst();
-      boolean isCompatible = false;
-      for (BirthDate a : left.births()) {
-        for (BirthDate b : right.births()) {
-          if (isSameDay(a, b)) {
-            towards(ReasonKind.BORN_SAME_DAY, a.iso(), b.iso(), SAME_DAY * names.score());
-            return;
-          }
-          if (!isCompatible && a.compatible(b)) {
-            isCompatible = true;
-            ours = a;
-            theirs = b;
-          }
-        }
-      }
-      if (isCompatible) {
-        towards(ReasonKind.BORN_COMPATIBLE, ours.iso(), theirs.iso(), COMPATIBLE * names.score());
-      } else {
-        against(ReasonKind.BORN_DIFFERENT, ours.iso(), theirs.iso(), OTHER_BIRTH);
-      }
-    }
-
-    private static boolean isSameDay(BirthDate a, BirthDate b) {
-      return a instanceof PartialDate x && x.day().isPresent() && !x.isApproximate() && x.equals(b);
-    }
-
-    private void identifiers() {
-      Set<Identifier> same = new HashSet<>(left.identifiers());
-      same.retainAll(Set.copyOf(right.identifiers()));
-      for (Identifier identifier : left.identifiers()) {
-        if (same.remove(identifier)) {
-          boolean isStrong =
-              identifier.tokens().stream().anyMatch(t -> t.strength() == Strength.STRONG);
-          towards(
-              isStrong ? ReasonKind.IDENTIFIER_SAME : ReasonKind.NUMBER_SAME,
-              identifier.value(),
-              identifier.value(),
-              isStrong ? IDENTIFIER : NUMBER);
-          return;
-        }
-      }
-      for (Identifier a : left.identifiers()) {
-        for (Identifier b : right.identifiers()) {
-          if (isSameNumber(a, b)) {
-            towards(ReasonKind.NUMBER_SAME, a.value(), b.value(), NUMBER);
-            return;
-          }
-        }
-      }
-      differentNumbers();
-    }
-
-    /** Numbers without their country, or of different kinds, that share a token. */
-    private static boolean isSameNumber(Identifier a, Identifier b) {
-      return a.tokens().stream()
-          .anyMatch(x -> b.tokens().stream().anyMatch(y -> x.text().equals(y.text())));
-    }
-
-    private void differentNumbers() {
-      for (Identifier a : left.identifiers()) {
-        for (Identifier b : right.identifiers()) {
-          if (a instanceof NationalNumber
-              && b instanceof NationalNumber
-              && a.country().isPresent()
-              && a.country().equals(b.country())) {
-            against(ReasonKind.IDENTIFIER_DIFFERENT, a.value(), b.value(), OTHER_NUMBER);
-            return;
-          }
-        }
-      }
-    }
-
-    private void towards(ReasonKind kind, String ours, String theirs, double share) {
-      double gain = (1 - score) * share;
-      score += gain;
-      reasons.add(new Reason(kind, ours, theirs, 1, gain));
-    }
-
-    private void against(ReasonKind kind, String ours, String theirs, double factor) {
-      double loss = score * (1 - factor);
-      score -= loss;
-      reasons.add(new Reason(kind, ours, theirs, 0, loss));
-    }
-
-    private static NameComparison best(List<PersonName> ours, List<PersonName> theirs) {
-      List<PreparedName> others = theirs.stream().limit(MOST_NAMES).map(PreparedName::of).toList();
-      NameComparison best =
-          NameComparison.compare(
-              PreparedName.of(PersonName.of("")), PreparedName.of(PersonName.of("")));
-      for (PersonName name : ours.subList(0, Math.min(MOST_NAMES, ours.size()))) {
-        PreparedName prepared = PreparedName.of(name);
-        for (PreparedName other : others) {
-          NameComparison comparison = NameComparison.compare(prepared, other);
-          if (comparison.score() > best.score()) {
-            best = comparison;
-          }
+    static Best of(PreparedPerson one, PreparedPerson other) {
+      Best best = new Best();
+      for (int i = 0; i < one.names().size(); i++) {
+        PreparedName ours = one.names().get(i);
+        for (int j = 0; j < other.names().size(); j++) {
+          best.consider(ours, other.names().get(j));
         }
       }
       return best;
+    }
+
+    private void consider(PreparedName ours, PreparedName theirs) {
+      double alike = NameComparison.score(ours, theirs);
+      double says = Math.min(ours.weight(), theirs.weight());
+      if (alike > 0 && alike * says(says) > score * says(weight)) {
+        left = ours;
+        right = theirs;
+        score = alike;
+        weight = says;
+      }
+    }
+
+    private static double says(double weight) {
+      return Math.min(weight, ENOUGH);
+    }
+
+    PersonEvidence evidence(PreparedPerson one, PreparedPerson other) {
+      return new PersonEvidence(one, other, score, weight, new ArrayList<>(4));
     }
   }
 }

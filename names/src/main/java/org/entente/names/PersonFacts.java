@@ -6,24 +6,43 @@ import java.util.Set;
 
 /**
  * What a source says about a person, as far as it serves to tell whether another one is the same.
+ *
+ * @param places of birth or residence, in the source's words
  */
 public record PersonFacts(
     List<PersonName> names,
     List<BirthDate> births,
     List<Identifier> identifiers,
     Set<Country> nationalities,
-    Optional<Sex> sex) {
+    Optional<Sex> sex,
+    Set<String> places) {
 
   public PersonFacts {
     names = List.copyOf(names);
     births = List.copyOf(births);
     identifiers = List.copyOf(identifiers);
     nationalities = Set.copyOf(nationalities);
+    places = Set.copyOf(places);
+  }
+
+  /** Without places. */
+  public PersonFacts(
+      List<PersonName> names,
+      List<BirthDate> births,
+      List<Identifier> identifiers,
+      Set<Country> nationalities,
+      Optional<Sex> sex) {
+    this(names, births, identifiers, nationalities, sex, Set.of());
   }
 
   /** Names and dates of birth only. */
   public static PersonFacts of(List<PersonName> names, List<? extends BirthDate> births) {
     return new PersonFacts(names, List.copyOf(births), List.of(), Set.of(), Optional.empty());
+  }
+
+  /** The same without documents, phones, accounts and other numbers. */
+  public PersonFacts withoutIdentifiers() {
+    return new PersonFacts(names, births, List.of(), nationalities, sex, places);
   }
 
   @Override

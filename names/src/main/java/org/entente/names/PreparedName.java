@@ -16,6 +16,8 @@ public final class PreparedName {
   private final List<Part> parts;
   private final List<Joined> joined;
   private final Set<String> legalForms;
+  private final double weight;
+  private final boolean isArabic;
 
   private PreparedName(
       PersonName name, NameSchema schema, List<Part> parts, Set<String> legalForms) {
@@ -24,6 +26,13 @@ public final class PreparedName {
     this.parts = parts;
     this.legalForms = legalForms;
     this.joined = join(parts);
+    this.isArabic =
+        parts.stream()
+            .anyMatch(part ->
+                part.hasArticle()
+                    || !part.prefix().isEmpty()
+                    || part.script() == NameScript.ARABIC);
+    this.weight = parts.stream().mapToDouble(Part::weight).sum();
   }
 
   /** Prepares the name of a person; any text will do. */
@@ -79,6 +88,16 @@ public final class PreparedName {
 
   List<Joined> joined() {
     return joined;
+  }
+
+  /** Whether it is made as Arabic names are: in that script, or with an article or a compound. */
+  boolean isArabic() {
+    return isArabic;
+  }
+
+  /** How much it says: the weights of its parts together. */
+  double weight() {
+    return weight;
   }
 
   /** The kinds of its legal forms, such as {@code limited}. */

@@ -25,26 +25,37 @@ public enum ReasonKind {
   /** One side has a part that the other leaves out. */
   PART_ONLY_LEFT(Effect.AGAINST),
   PART_ONLY_RIGHT(Effect.AGAINST),
+  /** One side has a name more before a chain that agrees: the other may be the parent. */
+  GENERATION_MISSING(Effect.AGAINST),
   /** Each side has a part that the other contradicts. */
   PART_DIFFERENT(Effect.AGAINST),
   /** Each side has another number, as members of a series do. */
   NUMBER_DIFFERENT(Effect.AGAINST),
   /** The legal forms of two organisations are of different kinds. */
   LEGAL_FORM_DIFFERENT(Effect.AGAINST),
+  /** The names that agree are single or very common ones, and nothing else speaks for it. */
+  NAME_SAYS_LITTLE(Effect.AGAINST),
   /** No more than one part could be compared. */
   ONE_PART_ONLY(Effect.AGAINST),
   /** A side has no part to compare. */
   NOTHING_TO_COMPARE(Effect.AGAINST),
   BORN_SAME_DAY(Effect.FOR),
   BORN_COMPATIBLE(Effect.FOR),
+  /** Days that differ, in years that lie next to each other. */
+  BORN_YEARS_NEAR(Effect.AGAINST),
+  BORN_DAY_AND_MONTH_SWAPPED(Effect.FOR),
   BORN_DIFFERENT(Effect.AGAINST),
+  PLACE_SHARED(Effect.FOR),
   IDENTIFIER_SAME(Effect.FOR),
   /** The same number, but its country or its kind is stated on one side only. */
   NUMBER_SAME(Effect.FOR),
+  /** Numbers that differ in O and 0, I and 1 and the like only. */
+  IDENTIFIER_LOOK_ALIKE(Effect.FOR),
   /** Documents of the same kind and country with different numbers; people hold several. */
   IDENTIFIER_DIFFERENT(Effect.AGAINST),
   SEX_DIFFERENT(Effect.AGAINST),
-  NATIONALITY_SHARED(Effect.FOR);
+  NATIONALITY_SHARED(Effect.FOR),
+  NATIONALITY_DIFFERENT(Effect.AGAINST);
 
   /** Which way a reason points. */
   public enum Effect {

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import org.entente.node.agreements.OnboardingRefused;
 import org.entente.node.app.cli.BackupCommand;
 import org.entente.node.app.cli.LedgerCommands;
+import org.entente.node.app.cli.ListsCommands;
+import org.entente.node.app.cli.NamesCommands;
 import org.entente.node.app.cli.NodeCommand;
 import org.entente.node.app.cli.PartnerCommands;
 import org.entente.node.app.cli.RestoreCommand;
@@ -26,6 +28,8 @@ import picocli.CommandLine.Command;
       StaffCommands.class,
       PartnerCommands.class,
       LedgerCommands.class,
+      NamesCommands.class,
+      ListsCommands.class,
       BackupCommand.class,
       RestoreCommand.class
     })

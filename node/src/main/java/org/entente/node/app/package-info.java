@@ -12,6 +12,7 @@
       "partners",
       "agreements",
       "exchange",
+      "lists",
       "web"
     })
 package org.entente.node.app;

@@ -9,7 +9,7 @@ import org.entente.node.lists.format.NotSuchAList.Reason;
 
 /**
  * Reads OFAC's Specially Designated Nationals from its delimited files: the main records, then the
- * aliases.
+ * aliases, which may be missing.
  */
 final class OfacReader implements ListReader {
   private static final int MAIN_COLUMNS = 12;
@@ -21,13 +21,12 @@ final class OfacReader implements ListReader {
 
   @Override
   public ReadReport read(List<InputStream> parts, Consumer<ListEntry> entries) {
-    if (parts.size() != 2) {
-      throw new IllegalArgumentException("the OFAC list is two files");
+    if (parts.isEmpty() || parts.size() > 2) {
+      throw new IllegalArgumentException("the OFAC list is a file and one of aliases");
     }
     var log = new FindingLog();
     var main = new BoundedInput(parts.get(0), list().parts().get(0));
-    var aliasFile = new BoundedInput(parts.get(1), list().parts().get(1));
-    OfacAliases aliases = OfacAliases.read(aliasFile, log);
+    OfacAliases aliases = aliases(parts, log);
     Set<String> seen = new HashSet<>();
     new OfacTable(main, MAIN_COLUMNS, log)
         .forEach(row -> accept(row, main.file(), aliases, log, seen, entries));
@@ -36,6 +35,13 @@ final class OfacReader implements ListReader {
     }
     aliases.reportRemaining(log);
     return log.report(list(), null);
+  }
+
+  private OfacAliases aliases(List<InputStream> parts, FindingLog log) {
+    String name = list().parts().get(1);
+    return parts.size() == 1
+        ? OfacAliases.none(name)
+        : OfacAliases.read(new BoundedInput(parts.get(1), name), log);
   }
 
   private static void accept(
