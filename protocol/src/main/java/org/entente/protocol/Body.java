@@ -7,9 +7,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LookupFilter.class, name = "lookup.filter"),
+  @JsonSubTypes.Type(value = LookupSegmentPart.class, name = "lookup.segment"),
   @JsonSubTypes.Type(value = LookupQuestion.class, name = "lookup.question"),
   @JsonSubTypes.Type(value = LookupAnswer.class, name = "lookup.answer"),
   @JsonSubTypes.Type(value = LookupRefusal.class, name = "lookup.refusal"),
+  @JsonSubTypes.Type(value = LookupKey.class, name = "lookup.key"),
+  @JsonSubTypes.Type(value = LookupEntries.class, name = "lookup.entries"),
+  @JsonSubTypes.Type(value = LookupEntriesEvaluated.class, name = "lookup.entries-evaluated"),
+  @JsonSubTypes.Type(value = LookupTags.class, name = "lookup.tags"),
+  @JsonSubTypes.Type(value = LookupOutcome.class, name = "lookup.outcome"),
   @JsonSubTypes.Type(value = InformationRequest.class, name = "request"),
   @JsonSubTypes.Type(value = InformationAnswer.class, name = "answer"),
   @JsonSubTypes.Type(value = InformationRefusal.class, name = "refusal"),
@@ -20,9 +26,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 })
 public sealed interface Body
     permits LookupFilter,
+        LookupSegmentPart,
         LookupQuestion,
         LookupAnswer,
         LookupRefusal,
+        LookupKey,
+        LookupEntries,
+        LookupEntriesEvaluated,
+        LookupTags,
+        LookupOutcome,
         InformationRequest,
         InformationAnswer,
         InformationRefusal,
@@ -40,9 +52,15 @@ public sealed interface Body
   static String kind(Body body) {
     return switch (body) {
       case LookupFilter _ -> "lookup.filter";
+      case LookupSegmentPart _ -> "lookup.segment";
       case LookupQuestion _ -> "lookup.question";
       case LookupAnswer _ -> "lookup.answer";
       case LookupRefusal _ -> "lookup.refusal";
+      case LookupKey _ -> "lookup.key";
+      case LookupEntries _ -> "lookup.entries";
+      case LookupEntriesEvaluated _ -> "lookup.entries-evaluated";
+      case LookupTags _ -> "lookup.tags";
+      case LookupOutcome _ -> "lookup.outcome";
       case InformationRequest _ -> "request";
       case InformationAnswer _ -> "answer";
       case InformationRefusal _ -> "refusal";

@@ -1,18 +1,26 @@
 package org.entente.protocol;
 
+import java.util.List;
 import java.util.UUID;
 
 /**
- * The evaluated batch with one proof (RFC 9497, section 3.3.2). It has the same form and size
- * whatever the holder holds.
+ * The batch evaluated under every live segment of the index. It has the same form and size whatever
+ * the holder holds.
+ *
+ * @param epoch the epoch of the manifest it was evaluated under
+ * @param sequence the sequence of that manifest
  */
-public record LookupAnswer(UUID question, int epoch, Octets evaluated, Octets proof)
-    implements Body {
+public record LookupAnswer(
+    UUID question, int epoch, int sequence, List<LookupEvaluation> evaluations) implements Body {
   public LookupAnswer {
-    if (evaluated.length() % 32 != 0
-        || !Padding.SIZES.contains(evaluated.length() / 32)
-        || proof.length() != 64) {
-      throw new InvalidTerm("evaluation", "a padded size of 32-byte elements, a 64-byte proof");
+    evaluations = List.copyOf(evaluations);
+    Rules.size("evaluations", evaluations, 1, 1 + LookupSegment.MOST_DELTAS);
+    if (evaluations.stream().mapToInt(LookupEvaluation::segment).distinct().count()
+        != evaluations.size()) {
+      throw new InvalidTerm("evaluations", "one a segment");
+    }
+    if (evaluations.stream().mapToInt(e -> e.evaluated().length()).distinct().count() != 1) {
+      throw new InvalidTerm("evaluations", "of one size");
     }
   }
 }

@@ -8,5 +8,7 @@ public enum LookupClass {
   PHONE,
   DOCUMENT,
   NAME,
-  OBJECT
+  OBJECT,
+  /** People on official lists, by whatever value: what is public is asked asker-first. */
+  LISTED
 }

@@ -19,7 +19,6 @@ public record LookupQuestion(
     LegalBasis legalBasis,
     String officer,
     LookupClass lookupClass,
-    int epoch,
     Octets commitment,
     Octets blinded)
     implements Body {

@@ -14,6 +14,8 @@ public record LookupRefusal(UUID question, Reason reason) implements Body {
     BUDGET_SPENT,
     CLASS_NOT_AGREED,
     NOT_ASKER_FIRST,
+    NOT_HOLDER_FIRST,
+    TOO_MANY_ENTRIES,
     INVALID_ELEMENTS
   }
 }

@@ -30,9 +30,21 @@ final class Samples {
   static List<Body> bodies() {
     return List.of(
         filter(),
+        new LookupSegmentPart(LookupClass.PHONE, bytes(32, 20), 1, 2, bytes(40, 9)),
         question(),
         answerToLookup(),
         new LookupRefusal(id(13), LookupRefusal.Reason.BUDGET_SPENT),
+        new LookupKey(
+            LookupClass.NAME,
+            2,
+            LookupManifest.SUITE,
+            bytes(32, 29),
+            1_000_000,
+            NOON.plus(Duration.ofDays(30))),
+        new LookupEntries(id(14), LookupClass.NAME, 2, bytes(32 * 64, 30)),
+        new LookupEntriesEvaluated(id(14), 2, bytes(32 * 64, 31), bytes(64, 32)),
+        tags(),
+        new LookupOutcome(id(15), bytes(8, 35)),
         request(),
         answer(),
         new InformationRefusal(
@@ -52,17 +64,40 @@ final class Samples {
         new CheckpointShared("entente/norland/ledger\n7\nAAAA\n", 3, List.of(bytes(32, 1))));
   }
 
-  static LookupFilter filter() {
-    Octets coded = bytes(40, 9);
-    return new LookupFilter(
+  static LookupManifest manifest() {
+    return new LookupManifest(
+        LookupManifest.SUITE,
+        terms().reference(),
         LookupClass.PHONE,
         4,
-        LookupFilter.SUITE,
-        bytes(32, 2),
+        2,
         3,
-        Octets.sha256(coded.bytes()),
+        List.of(
+            new LookupSegment(0, bytes(32, 2), bytes(32, 20), 128, Optional.of(bytes(32, 21))),
+            new LookupSegment(1, bytes(32, 22), bytes(32, 23), 64, Optional.empty())),
         NOON.plus(Duration.ofDays(30)),
-        coded);
+        Optional.of(bytes(32, 24)));
+  }
+
+  static LookupFilter filter() {
+    return new LookupFilter(
+        manifest(),
+        new LedgerEvidence(
+            bytes(120, 25), 6, List.of(bytes(32, 26)), "entente/norland/ledger\n7\nAAAA\n"));
+  }
+
+  static LookupTags tags() {
+    return new LookupTags(
+        id(15),
+        new CaseReference("NOR-2026-0001"),
+        Purpose.SMUGGLING_INVESTIGATION,
+        LegalBasis.UNTOC_18,
+        "0f1e2d3c4b5a69788796",
+        LookupClass.NAME,
+        2,
+        bytes(32, 33),
+        NOON,
+        bytes(16 * 64, 34));
   }
 
   static LookupQuestion question() {
@@ -73,13 +108,18 @@ final class Samples {
         LegalBasis.UNTOC_18,
         "0f1e2d3c4b5a69788796",
         LookupClass.PHONE,
-        4,
         bytes(32, 3),
         bytes(32 * 64, 4));
   }
 
   static LookupAnswer answerToLookup() {
-    return new LookupAnswer(id(12), 4, bytes(32 * 64, 5), bytes(64, 6));
+    return new LookupAnswer(
+        id(12),
+        4,
+        2,
+        List.of(
+            new LookupEvaluation(0, bytes(32 * 64, 5), bytes(64, 6)),
+            new LookupEvaluation(1, bytes(32 * 64, 27), bytes(64, 28))));
   }
 
   static InformationRequest request() {

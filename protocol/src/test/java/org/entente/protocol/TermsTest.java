@@ -185,30 +185,62 @@ class TermsTest {
                 good.legalBasis(),
                 good.officer(),
                 good.lookupClass(),
-                good.epoch(),
                 good.commitment(),
                 Samples.bytes(32 * 65, 1)))
         .isInstanceOf(InvalidTerm.class);
-    assertThatThrownBy(() ->
-            new LookupAnswer(good.question(), 1, Octets.of(new byte[0]), Samples.bytes(64, 1)))
+    assertThatThrownBy(() -> new LookupEvaluation(0, Octets.of(new byte[0]), Samples.bytes(64, 1)))
         .isInstanceOf(InvalidTerm.class);
   }
 
   @Test
-  void aFilterWhoseDigestDiffersIsRefused() {
-    LookupFilter good = Samples.filter();
+  void anAnswerEvaluatesEachSegmentOnce() {
+    LookupEvaluation one = Samples.answerToLookup().evaluations().getFirst();
 
-    assertThatThrownBy(() ->
-            new LookupFilter(
-                good.lookupClass(),
-                good.epoch(),
-                good.suite(),
-                good.publicKey(),
-                good.canaries(),
-                Samples.bytes(32, 99),
-                good.validUntil(),
-                good.filter()))
+    assertThatThrownBy(() -> new LookupAnswer(Samples.id(12), 4, 2, List.of(one, one)))
         .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void aManifestHasABaseAndEachSegmentItsOwnKey() {
+    LookupManifest good = Samples.manifest();
+    LookupSegment base = good.segments().getFirst();
+    LookupSegment delta = good.segments().getLast();
+    LookupSegment sameKey =
+        new LookupSegment(
+            1, base.publicKey(), delta.filterDigest(), delta.entries(), Optional.empty());
+    for (List<LookupSegment> wrong :
+        List.of(
+            List.<LookupSegment>of(),
+            List.of(delta),
+            List.of(delta, base),
+            List.of(base, sameKey))) {
+      assertThatThrownBy(() ->
+              new LookupManifest(
+                  good.suite(),
+                  good.agreement(),
+                  good.lookupClass(),
+                  good.epoch(),
+                  good.sequence(),
+                  good.canaries(),
+                  wrong,
+                  good.validUntil(),
+                  good.previous()))
+          .isInstanceOf(InvalidTerm.class);
+    }
+  }
+
+  @Test
+  void anAnswerIsDueAtAFullWindowThatLeavesAWholeOneToDecideIn() {
+    LookupTerms terms =
+        new LookupTerms(
+            LookupClass.NAME, WhoLearnsFirst.HOLDER, 64, 64, 64, 64, Duration.ofHours(1));
+
+    assertThat(terms.due(Instant.parse("2026-11-01T11:20:00Z")))
+        .isEqualTo(Instant.parse("2026-11-01T13:00:00Z"));
+    assertThat(terms.due(Instant.parse("2026-11-01T11:00:00Z")))
+        .isEqualTo(Instant.parse("2026-11-01T12:00:00Z"));
+    assertThat(terms.due(Instant.parse("2026-11-01T11:00:00.001Z")))
+        .isEqualTo(Instant.parse("2026-11-01T13:00:00Z"));
   }
 
   @Test

@@ -17,6 +17,8 @@ import org.entente.ledger.TreeHead;
 import org.entente.node.audit.store.AuditStore;
 import org.entente.node.audit.store.LedgerStore;
 import org.entente.node.identity.Identity;
+import org.entente.protocol.LedgerEvidence;
+import org.entente.protocol.Octets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -97,6 +99,18 @@ public class Ledger {
                         MerkleHashing.leaf(entries.leaf(entry)),
                         log.inclusion(index, checkpoint.head().size()),
                         checkpoint)));
+  }
+
+  /** The same for a partner, with the entry itself; empty until the sequencer has placed it. */
+  @Transactional(readOnly = true)
+  public Optional<LedgerEvidence> evidence(UUID entry) {
+    return prove(entry)
+        .map(proof ->
+            new LedgerEvidence(
+                Octets.of(entries.leaf(entry)),
+                proof.inclusion().index(),
+                proof.inclusion().path().stream().map(h -> Octets.of(h.bytes())).toList(),
+                proof.checkpoint().text()));
   }
 
   /** The proof that the ledger of the second size grew out of that of the first. */

@@ -1,16 +1,22 @@
 package org.entente.node.audit;
 
+import java.util.Map;
 import java.util.Optional;
 import org.entente.ledger.Checkpoint;
 import org.entente.ledger.CheckpointReading;
 import org.entente.ledger.ConsistencyProof;
 import org.entente.ledger.Hash;
+import org.entente.ledger.InclusionProof;
 import org.entente.ledger.LedgerKey;
+import org.entente.ledger.MerkleHashing;
 import org.entente.ledger.SignatureCheck;
 import org.entente.node.audit.store.LedgerStore;
 import org.entente.node.identity.Ed25519;
 import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Canonical;
 import org.entente.protocol.CheckpointShared;
+import org.entente.protocol.LedgerEvidence;
+import org.entente.protocol.NotCanonical;
 import org.entente.protocol.Octets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,6 +44,36 @@ public class Witnesses {
   @Transactional(readOnly = true)
   public Optional<Checkpoint> latest(AuthorityId partner) {
     return store.latestWitnessed(partner);
+  }
+
+  /**
+   * The facts of an entry of a partner's ledger, when the evidence shows that it stands there under
+   * a checkpoint the partner signed, and that it is of the given act.
+   */
+  public Optional<Map<String, String>> facts(
+      AuthorityId partner, Octets signingKey, LedgerEvidence evidence, Act act) {
+    if (!(Checkpoint.parse(evidence.checkpoint()) instanceof CheckpointReading.Read(var note))) {
+      return Optional.empty();
+    }
+    LedgerKey key = LedgerKey.of(Ledger.origin(partner), Ed25519.publicKey(signingKey));
+    if (!note.origin().equals(Ledger.origin(partner))
+        || note.check(key) != SignatureCheck.GENUINE
+        || evidence.index() >= note.head().size()) {
+      return Optional.empty();
+    }
+    var path = evidence.path().stream().map(o -> Hash.of(o.bytes())).toList();
+    InclusionProof proof = new InclusionProof(evidence.index(), note.head().size(), path);
+    if (!proof.verifies(MerkleHashing.leaf(evidence.leaf().bytes()), note.head())) {
+      return Optional.empty();
+    }
+    try {
+      Leaf leaf = Canonical.decode(evidence.leaf().bytes(), Leaf.class);
+      return leaf.authority().equals(partner) && leaf.act().equals(act.code())
+          ? Optional.of(leaf.facts())
+          : Optional.empty();
+    } catch (NotCanonical e) {
+      return Optional.empty();
+    }
   }
 
   /** Takes a partner's checkpoint as evidence, or says what is wrong with it; both are audited. */

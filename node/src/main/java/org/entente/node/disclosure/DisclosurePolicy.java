@@ -17,9 +17,15 @@ import org.entente.protocol.Item;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupAnswer;
 import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupEntries;
+import org.entente.protocol.LookupEntriesEvaluated;
 import org.entente.protocol.LookupFilter;
+import org.entente.protocol.LookupKey;
+import org.entente.protocol.LookupOutcome;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupRefusal;
+import org.entente.protocol.LookupSegmentPart;
+import org.entente.protocol.LookupTags;
 import org.entente.protocol.OnwardUseDecision;
 import org.entente.protocol.OnwardUseQuestion;
 import org.entente.protocol.Purpose;
@@ -52,21 +58,21 @@ public final class DisclosurePolicy {
   private static void run(
       Body body, AgreementTerms terms, Circumstances circumstances, List<GateAnswer> answers) {
     switch (body) {
-      case LookupFilter filter -> answers.add(category(terms, filter.lookupClass()));
+      case LookupFilter filter -> answers.add(category(terms, filter.manifest().lookupClass()));
+      case LookupSegmentPart part -> answers.add(category(terms, part.lookupClass()));
+      case LookupKey key -> answers.add(category(terms, key.lookupClass()));
+      case LookupEntries entries -> answers.add(category(terms, entries.lookupClass()));
       case LookupQuestion question -> {
         answers.add(purpose(terms, question.purpose()));
         answers.add(basis(terms, question.legalBasis()));
         answers.add(category(terms, question.lookupClass()));
-        boolean fits =
-            terms
-                .find(question.lookupClass())
-                .filter(l -> question.size() <= l.perQuestion())
-                .isPresent();
-        answers.add(
-            gate(
-                Gate.WITHIN_BUDGET,
-                fits && circumstances.withinBudget(),
-                RefusalGround.R37_DISPROPORTIONATE));
+        answers.add(budget(terms, question.lookupClass(), question.size(), circumstances));
+      }
+      case LookupTags question -> {
+        answers.add(purpose(terms, question.purpose()));
+        answers.add(basis(terms, question.legalBasis()));
+        answers.add(category(terms, question.lookupClass()));
+        answers.add(budget(terms, question.lookupClass(), question.size(), circumstances));
       }
       case InformationRequest request -> {
         answers.add(purpose(terms, request.purpose()));
@@ -112,7 +118,11 @@ public final class DisclosurePolicy {
           answers.add(secondPerson(terms, TwoPersonAct.ONWARD_GRANT, circumstances));
         }
       }
-      case LookupAnswer _, LookupRefusal _, CheckpointShared _ -> {
+      case LookupAnswer _,
+          LookupRefusal _,
+          LookupEntriesEvaluated _,
+          LookupOutcome _,
+          CheckpointShared _ -> {
         // The agreement alone decides: these carry neither persons nor texts.
       }
     }
@@ -162,6 +172,15 @@ public final class DisclosurePolicy {
         Gate.CATEGORY_COVERED,
         terms.find(lookupClass).isPresent(),
         RefusalGround.R04_DATA_CATEGORY_NOT_ALLOWED);
+  }
+
+  private static GateAnswer budget(
+      AgreementTerms terms, LookupClass lookupClass, int size, Circumstances circumstances) {
+    boolean fits = terms.find(lookupClass).filter(l -> size <= l.perQuestion()).isPresent();
+    return gate(
+        Gate.WITHIN_BUDGET,
+        fits && circumstances.withinBudget(),
+        RefusalGround.R37_DISPROPORTIONATE);
   }
 
   private static GateAnswer noProtectionData(List<String> texts) {

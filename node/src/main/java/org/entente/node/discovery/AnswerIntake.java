@@ -9,7 +9,6 @@ import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
-import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.exchange.Delivered;
 import org.entente.node.exchange.MessageHandler;
@@ -19,19 +18,19 @@ import org.entente.node.identity.Vault;
 import org.entente.oprf.Blinding;
 import org.entente.oprf.Element;
 import org.entente.oprf.Evaluation;
-import org.entente.oprf.Filter;
 import org.entente.oprf.MalformedEncoding;
 import org.entente.oprf.Output;
 import org.entente.oprf.Proof;
 import org.entente.oprf.ProofInvalid;
-import org.entente.oprf.PublicKey;
 import org.entente.oprf.Voprf;
 import org.entente.protocol.Body;
 import org.entente.protocol.DeliveryEvidence;
 import org.entente.protocol.LookupAnswer;
-import org.entente.protocol.LookupFilter;
+import org.entente.protocol.LookupEvaluation;
+import org.entente.protocol.LookupManifest;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupRefusal;
+import org.entente.protocol.LookupSegment;
 import org.entente.protocol.Message;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,14 +42,15 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerIntake implements MessageHandler {
   private final QuestionStore questions;
-  private final IndexStore index;
+  private final PartnerFilters filters;
   private final Voprf voprf;
   private final Vault vault;
   private final Audit audit;
 
-  AnswerIntake(QuestionStore questions, IndexStore index, Voprf voprf, Vault vault, Audit audit) {
+  AnswerIntake(
+      QuestionStore questions, PartnerFilters filters, Voprf voprf, Vault vault, Audit audit) {
     this.questions = questions;
-    this.index = index;
+    this.filters = filters;
     this.voprf = voprf;
     this.vault = vault;
     this.audit = audit;
@@ -81,53 +81,72 @@ class AnswerIntake implements MessageHandler {
 
   private void finish(Message message, LookupAnswer answer) {
     QuestionStore.Pending pending = pending(message, answer.question());
-    Optional<LookupFilter> filter =
-        index
-            .findFilter(message.sender(), pending.lookupClass())
-            .map(PartnerFilter::published)
-            .filter(f -> f.epoch() == pending.epoch());
-    if (filter.isEmpty() || answer.epoch() != pending.epoch()) {
-      end(message, pending, Lookup.State.FAILED, Optional.of("EPOCH_OVER"));
+    Optional<PartnerFilters.Usable> filter = filters.find(message.sender(), pending.lookupClass());
+    if (filter.isEmpty() || !isUnder(filter.get().manifest(), answer)) {
+      end(message, pending, Lookup.State.FAILED, Optional.of("WRONG_EPOCH"));
       return;
     }
-    List<Output> outputs;
-    try {
-      outputs = open(pending, filter.get(), answer);
+    byte[] blinds =
+        vault.unlock(pending.lockedBlinding().bytes(), LookupDesk.place(pending.question()));
+    Set<Lookup.Hit> hits = new HashSet<>();
+    try (Blinding blinding = Blinding.decode(blinds)) {
+      for (int i = 0; i < answer.evaluations().size(); i++) {
+        PartnerFilters.Part part = filter.get().parts().get(i);
+        List<Output> outputs = open(blinding, part, answer.evaluations().get(i));
+        if (!canariesHit(pending, part, outputs)) {
+          end(message, pending, Lookup.State.FAILED, Optional.of("CANARY_MISSING"));
+          return;
+        }
+        hits.addAll(hits(pending, part, outputs));
+      }
     } catch (ProofInvalid | MalformedEncoding e) {
       end(message, pending, Lookup.State.FAILED, Optional.of("PROOF_INVALID"));
       return;
     }
-    judge(message, pending, Filter.decode(filter.get().filter().bytes()), outputs);
+    hits.forEach(hit -> questions.addHit(pending.lookup(), hit));
+    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
+  }
+
+  /** Whether every segment of the manifest was evaluated, and nothing else. */
+  private static boolean isUnder(LookupManifest manifest, LookupAnswer answer) {
+    return answer.epoch() == manifest.epoch()
+        && answer.sequence() == manifest.sequence()
+        && answer.evaluations().stream()
+            .map(LookupEvaluation::segment)
+            .toList()
+            .equals(manifest.segments().stream().map(LookupSegment::number).toList());
   }
 
   private List<Output> open(
-      QuestionStore.Pending pending, LookupFilter filter, LookupAnswer answer) {
-    byte[] blinds =
-        vault.unlock(pending.lockedBlinding().bytes(), LookupDesk.place(pending.question()));
-    try (Blinding blinding = Blinding.decode(blinds)) {
-      Evaluation evaluation =
-          new Evaluation(
-              Element.decodeAll(answer.evaluated().bytes()), Proof.decode(answer.proof().bytes()));
-      return voprf.finish(blinding, PublicKey.decode(filter.publicKey().bytes()), evaluation);
-    }
+      Blinding blinding, PartnerFilters.Part part, LookupEvaluation evaluation) {
+    return voprf.finish(
+        blinding,
+        part.key(),
+        new Evaluation(
+            Element.decodeAll(evaluation.evaluated().bytes()),
+            Proof.decode(evaluation.proof().bytes())));
   }
 
-  private void judge(
-      Message message, QuestionStore.Pending pending, Filter filter, List<Output> outputs) {
+  private static boolean canariesHit(
+      QuestionStore.Pending pending, PartnerFilters.Part part, List<Output> outputs) {
+    for (int i = 0; i < outputs.size(); i++) {
+      if (pending.slots().get(i).equals(Slot.CANARY) && !part.contains(outputs.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static List<Lookup.Hit> hits(
+      QuestionStore.Pending pending, PartnerFilters.Part part, List<Output> outputs) {
     List<Lookup.Hit> hits = new ArrayList<>();
     for (int i = 0; i < outputs.size(); i++) {
       Slot slot = pending.slots().get(i);
-      boolean contained = filter.contains(outputs.get(i));
-      if (slot.equals(Slot.CANARY) && !contained) {
-        end(message, pending, Lookup.State.FAILED, Optional.of("CANARY_MISSING"));
-        return;
-      }
-      if (contained && !slot.record().isEmpty()) {
+      if (!slot.record().isEmpty() && part.contains(outputs.get(i))) {
         hits.add(new Lookup.Hit(slot.record(), slot.kind(), slot.basis(), slot.strength()));
       }
     }
-    new HashSet<>(hits).forEach(hit -> questions.addHit(pending.lookup(), hit));
-    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
+    return hits;
   }
 
   private void end(

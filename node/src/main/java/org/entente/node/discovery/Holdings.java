@@ -36,12 +36,15 @@ class Holdings {
       consumer.accept(
           new Holding(
               suspect.recordKey(),
+              Holding.Source.CASE_FILE,
               tokens(suspect.names(), suspect.birthDates(), suspect.identifiers())));
     }
     for (CaseObject object : subjects.indexableObjects(ceiling)) {
-      consumer.accept(new Holding(object.recordKey(), object.identifier().tokens()));
+      consumer.accept(
+          new Holding(object.recordKey(), Holding.Source.CASE_FILE, object.identifier().tokens()));
     }
-    lists.forEachCurrent(e -> consumer.accept(new Holding(e.recordKey(), tokens(e))));
+    lists.forEachCurrent(
+        e -> consumer.accept(new Holding(e.recordKey(), Holding.Source.OFFICIAL_LIST, tokens(e))));
   }
 
   private static List<Token> tokens(ListedEntry entry) {

@@ -6,10 +6,15 @@ import java.time.InstantSource;
 import org.entente.node.agreements.AgreementConcluded;
 import org.entente.node.casework.HoldingsChanged;
 import org.entente.node.discovery.store.IndexStore;
+import org.entente.node.discovery.store.SegmentStore;
+import org.entente.node.exchange.Delivered;
 import org.entente.node.lists.ListImported;
 import org.entente.node.partners.Partner;
 import org.entente.node.partners.Partners;
 import org.entente.node.protection.ShieldsChanged;
+import org.entente.protocol.DeliveryEvidence;
+import org.entente.protocol.LookupFilter;
+import org.entente.protocol.LookupSegmentPart;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -23,15 +28,17 @@ import org.springframework.stereotype.Component;
 class IndexKeeper {
   private static final Duration SETTLED = Duration.ofSeconds(1);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(30);
-  private static final Duration BEFORE_EXPIRY = Duration.ofDays(3);
+  private static final Duration AFTER_REFUSAL = Duration.ofMinutes(1);
 
   private final Partners partners;
   private final IndexStore store;
+  private final SegmentStore segments;
   private final InstantSource clock;
 
-  IndexKeeper(Partners partners, IndexStore store, InstantSource clock) {
+  IndexKeeper(Partners partners, IndexStore store, SegmentStore segments, InstantSource clock) {
     this.partners = partners;
     this.store = store;
+    this.segments = segments;
     this.clock = clock;
   }
 
@@ -47,16 +54,26 @@ class IndexKeeper {
 
   @EventListener
   void on(ShieldsChanged changed) {
-    // The index in use goes with the act itself; until the new one is there the partner is told
-    // that
-    // the epoch is over, as with every rebuild, and not which way the shields changed.
-    store.endAll(changed.partner());
-    store.markStale(changed.partner(), clock.instant().minus(SETTLED));
+    // Striking out would show a partner that keeps old sets which of them shrank. So the index in
+    // use goes with the act itself, and questions wait for the next one, under fresh keys.
+    segments.endAll(changed.partner());
+    store.markForRenewal(changed.partner(), clock.instant().minus(SETTLED));
   }
 
   @EventListener
   void on(AgreementConcluded concluded) {
     store.markStale(concluded.partner(), clock.instant());
+  }
+
+  /** A partner that could not take what we published gets everything anew, after a while. */
+  @EventListener
+  void on(Delivered delivered) {
+    boolean isOurs =
+        delivered.message().body() instanceof LookupFilter
+            || delivered.message().body() instanceof LookupSegmentPart;
+    if (isOurs && delivered.receipt().evidence() != DeliveryEvidence.DELIVERY) {
+      store.markForRenewal(delivered.message().recipient(), clock.instant().plus(AFTER_REFUSAL));
+    }
   }
 
   private void stale(Partner partner) {
@@ -77,10 +94,10 @@ class IndexKeeper {
       this.clock = clock;
     }
 
-    @Scheduled(fixedDelay = 500)
+    @Scheduled(fixedDelay = 250)
     void round() {
       Instant now = clock.instant();
-      store.markExpiring(now.plus(BEFORE_EXPIRY), now);
+      store.markExpiring(now.plus(IndexPlanner.BEFORE_EXPIRY), now);
       store.stale(now.minus(SETTLED), now.minus(LONGEST_WAIT)).forEach(builder::rebuild);
     }
   }

@@ -34,15 +34,24 @@ public record Lookup(
     hits = List.copyOf(hits);
   }
 
-  /** One blinded batch of a class. */
+  /**
+   * One blinded batch of a class.
+   *
+   * @param records the records it was about; its answer speaks for those alone
+   */
   public record Question(
       UUID id,
       LookupClass lookupClass,
       State state,
       Optional<String> reason,
+      List<String> records,
       int values,
       int padded,
-      Optional<GateReceipt> gates) {}
+      Optional<GateReceipt> gates) {
+    public Question {
+      records = List.copyOf(records);
+    }
+  }
 
   /** Where a batch stands. */
   public enum State {
@@ -74,18 +83,29 @@ public record Lookup(
     return hits.stream().filter(h -> h.record().equals(record)).toList();
   }
 
+  /** The batches that were about a record. */
+  public List<Question> questionsOn(String record) {
+    return questions.stream().filter(q -> q.records().contains(record)).toList();
+  }
+
   /**
-   * The outcome for a record once all is answered: {@code HIT}, or the one negative answer {@code
-   * NO_DISCLOSABLE_MATCH}, true for nothing held, shielded and declined alike.
+   * The outcome for a record: {@code HIT}; {@code WAITING}; the one negative answer {@code
+   * NO_DISCLOSABLE_MATCH}, true for nothing held, shielded, declined and lapsed alike, when every
+   * class of its values was answered; {@code PARTLY_ANSWERED} when only some were; or {@code
+   * NOT_ANSWERED}.
    */
   public String outcome(String record) {
     if (!hitsOn(record).isEmpty()) {
       return "HIT";
     }
-    if (isWaiting()) {
+    List<Question> about = questionsOn(record);
+    if (about.stream().anyMatch(q -> q.state() == State.WAITING)) {
       return "WAITING";
     }
-    boolean anyAnswered = questions.stream().anyMatch(q -> q.state() == State.ANSWERED);
-    return anyAnswered ? "NO_DISCLOSABLE_MATCH" : "NOT_ANSWERED";
+    long answered = about.stream().filter(q -> q.state() == State.ANSWERED).count();
+    if (answered == 0) {
+      return "NOT_ANSWERED";
+    }
+    return answered == about.size() ? "NO_DISCLOSABLE_MATCH" : "PARTLY_ANSWERED";
   }
 }

@@ -9,7 +9,13 @@ record LookupAsked(String record, List<Token> tokens) {
   /** The tokens of one class, if any. */
   Optional<LookupAsked> only(org.entente.protocol.LookupClass lookupClass) {
     List<Token> some =
-        tokens.stream().filter(t -> IndexBuilder.classOf(t) == lookupClass).distinct().toList();
+        tokens.stream().filter(t -> Classes.of(t) == lookupClass).distinct().toList();
+    return some.isEmpty() ? Optional.empty() : Optional.of(new LookupAsked(record, some));
+  }
+
+  /** The tokens that may also be asked of official lists, if any. */
+  Optional<LookupAsked> ofPeople() {
+    List<Token> some = tokens.stream().filter(Classes::isOfPeople).distinct().toList();
     return some.isEmpty() ? Optional.empty() : Optional.of(new LookupAsked(record, some));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.entente.names.Identifier;
 import org.entente.names.NameKeys;
 import org.entente.names.PersonName;
@@ -21,8 +22,10 @@ import org.entente.node.casework.CaseFileId;
 import org.entente.node.casework.CaseObject;
 import org.entente.node.casework.Subject;
 import org.entente.node.casework.SubjectDesk;
+import org.entente.node.discovery.store.FilterStore;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.QuestionStore;
+import org.entente.node.discovery.store.SegmentStore;
 import org.entente.node.identity.Ids;
 import org.entente.node.partners.Partners;
 import org.entente.node.staff.Officer;
@@ -47,6 +50,8 @@ public class LookupDesk {
   private final QuestionSender sender;
   private final QuestionStore questions;
   private final IndexStore index;
+  private final SegmentStore segments;
+  private final FilterStore filters;
   private final Budgets budgets;
   private final Audit audit;
   private final Ids ids;
@@ -61,6 +66,8 @@ public class LookupDesk {
       QuestionSender sender,
       QuestionStore questions,
       IndexStore index,
+      SegmentStore segments,
+      FilterStore filters,
       Budgets budgets,
       Audit audit,
       Ids ids,
@@ -72,6 +79,8 @@ public class LookupDesk {
     this.sender = sender;
     this.questions = questions;
     this.index = index;
+    this.segments = segments;
+    this.filters = filters;
     this.budgets = budgets;
     this.audit = audit;
     this.ids = ids;
@@ -107,8 +116,19 @@ public class LookupDesk {
             List.of(),
             List.of());
     questions.addLookup(lookup);
+    boolean listsApart =
+        agreements
+            .findInForce(request.partner())
+            .filter(a -> a.terms().find(LookupClass.LISTED).isPresent())
+            .isPresent();
     for (LookupClass lookupClass : LookupClass.values()) {
-      List<LookupAsked> some = asked.stream().flatMap(a -> a.only(lookupClass).stream()).toList();
+      List<LookupAsked> some =
+          asked.stream()
+              .flatMap(a ->
+                  lookupClass != LookupClass.LISTED
+                      ? a.only(lookupClass).stream()
+                      : listsApart ? a.ofPeople().stream() : Stream.empty())
+              .toList();
       if (!some.isEmpty()) {
         sender.send(by, file, lookup, lookupClass, some, random);
       }
@@ -190,14 +210,14 @@ public class LookupDesk {
   /** The classes for which the partner has published a filter to us. */
   @Transactional(readOnly = true)
   public List<LookupClass> publishedBy(AuthorityId partner) {
-    return index.filterClasses(partner);
+    return filters.classes(partner);
   }
 
-  /** Our live epochs for a partner: what we publish, never what is in it. */
+  /** The segments of our index for a partner: what we publish, never what is in it. */
   @Transactional(readOnly = true)
-  public List<Epoch> epochsFor(Officer by, AuthorityId partner) {
+  public List<Segment> segmentsFor(Officer by, AuthorityId partner) {
     by.require(Role.DATA_PROTECTION_OFFICER, Role.OVERSIGHT, Role.OPERATOR, Role.SUPERVISOR);
-    return index.live(partner);
+    return segments.current(partner);
   }
 
   /** Whether our index for the partner is waiting to be rebuilt. */

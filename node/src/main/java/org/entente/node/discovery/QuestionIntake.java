@@ -1,7 +1,8 @@
 package org.entente.node.discovery;
 
-import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.node.agreements.Agreement;
@@ -14,7 +15,9 @@ import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
 import org.entente.node.discovery.store.IndexStore;
+import org.entente.node.discovery.store.ManifestStore;
 import org.entente.node.discovery.store.QuestionStore;
+import org.entente.node.discovery.store.SegmentStore;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;
 import org.entente.node.exchange.Outbox;
@@ -25,8 +28,12 @@ import org.entente.oprf.KeyPair;
 import org.entente.oprf.MalformedEncoding;
 import org.entente.oprf.SecretKey;
 import org.entente.oprf.Voprf;
+import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Body;
 import org.entente.protocol.LookupAnswer;
+import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupEvaluation;
+import org.entente.protocol.LookupManifest;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupRefusal;
 import org.entente.protocol.LookupTerms;
@@ -34,6 +41,7 @@ import org.entente.protocol.Message;
 import org.entente.protocol.Octets;
 import org.entente.protocol.WhoLearnsFirst;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The holder's side of a question: debits the budget, logs count and purpose, evaluates and
@@ -44,6 +52,8 @@ class QuestionIntake implements MessageHandler {
   private final Agreements agreements;
   private final Budgets budgets;
   private final IndexStore index;
+  private final SegmentStore segments;
+  private final ManifestStore manifests;
   private final QuestionStore questions;
   private final Disclosure disclosure;
   private final Outbox outbox;
@@ -56,6 +66,8 @@ class QuestionIntake implements MessageHandler {
       Agreements agreements,
       Budgets budgets,
       IndexStore index,
+      SegmentStore segments,
+      ManifestStore manifests,
       QuestionStore questions,
       Disclosure disclosure,
       Outbox outbox,
@@ -66,6 +78,8 @@ class QuestionIntake implements MessageHandler {
     this.agreements = agreements;
     this.budgets = budgets;
     this.index = index;
+    this.segments = segments;
+    this.manifests = manifests;
     this.questions = questions;
     this.disclosure = disclosure;
     this.outbox = outbox;
@@ -83,35 +97,64 @@ class QuestionIntake implements MessageHandler {
   @Override
   public void handle(Message message) {
     LookupQuestion question = (LookupQuestion) message.body();
-    Instant now = clock.instant();
-    Body reply = reply(message, question, now);
-    boolean evaluated = reply instanceof LookupAnswer;
-    String outcome = reply instanceof LookupRefusal r ? r.reason().name() : "EVALUATED";
-    if (!questions.log(message.sender(), question, outcome, now)) {
+    Optional<Body> reply = reply(message.sender(), question);
+    if (!questions.log(message.sender(), question, outcome(reply), clock.instant())) {
       throw new NotExpected("a question of this id is known");
     }
+    if (reply.isPresent()) {
+      answer(message.sender(), question, reply.get());
+    } else {
+      manifests.hold(message.sender(), question, message.conversation());
+    }
+  }
+
+  /** Answers the questions of a class that came while no index was live. */
+  @Transactional
+  public void answerHeld(AuthorityId asker, LookupClass lookupClass) {
+    for (ManifestStore.Held held : manifests.takeHeld(asker, lookupClass)) {
+      LookupQuestion question = held.question();
+      Optional<Body> reply = reply(asker, question);
+      if (reply.isPresent()) {
+        questions.noteOutcome(question.question(), outcome(reply));
+        answer(asker, question, reply.get());
+      } else {
+        manifests.hold(asker, question, held.conversation());
+      }
+    }
+  }
+
+  private static String outcome(Optional<Body> reply) {
+    return reply
+        .map(body -> body instanceof LookupRefusal r ? r.reason().name() : "EVALUATED")
+        .orElse("HELD");
+  }
+
+  private void answer(AuthorityId asker, LookupQuestion question, Body reply) {
+    boolean evaluated = reply instanceof LookupAnswer;
     audit.record(
         AuditRecord.of(
-                new Actor.PartnerActor(message.sender()),
+                new Actor.PartnerActor(asker),
                 evaluated ? Act.LOOKUP_EVALUATED : Act.LOOKUP_NOT_EVALUATED,
                 question.question())
-            .result(evaluated ? "done" : outcome)
-            .with("partner", message.sender())
+            .result(evaluated ? "done" : outcome(Optional.of(reply)))
+            .with("partner", asker)
             .with("class", question.lookupClass())
             .with("values", question.size())
             .with("purpose", question.purpose())
             .with("case", question.caseReference()));
-    Decision decision = disclosure.decide(Actor.NODE, message.sender(), reply, Circumstances.PLAIN);
+    Decision decision = disclosure.decide(Actor.NODE, asker, reply, Circumstances.PLAIN);
     if (!(decision instanceof Decision.Permitted(var permit))) {
       throw new NotExpected("no answer may leave");
     }
-    outbox.enqueue(Actor.NODE, permit, message.conversation(), reply);
+    outbox.enqueue(
+        Actor.NODE, permit, Publisher.conversation(asker, question.lookupClass()), reply);
   }
 
-  private Body reply(Message message, LookupQuestion question, Instant now) {
+  /** The answer, a refusal, or nothing yet while no index is live. */
+  private Optional<Body> reply(AuthorityId asker, LookupQuestion question) {
     Optional<LookupTerms> terms =
         agreements
-            .findInForce(message.sender())
+            .findInForce(asker)
             .map(Agreement::terms)
             .flatMap(t -> t.find(question.lookupClass()));
     if (terms.isEmpty()) {
@@ -120,15 +163,20 @@ class QuestionIntake implements MessageHandler {
     if (terms.get().whoLearnsFirst() != WhoLearnsFirst.ASKER) {
       return refusal(question, LookupRefusal.Reason.NOT_ASKER_FIRST);
     }
-    Optional<Epoch> epoch =
-        index.findLive(message.sender(), question.lookupClass(), question.epoch(), now);
-    if (epoch.isEmpty()) {
-      return refusal(question, LookupRefusal.Reason.EPOCH_OVER);
+    index.lockToAnswer(asker, question.lookupClass());
+    List<Segment> live =
+        segments.current(asker, question.lookupClass()).stream()
+            .filter(s -> s.state() == Segment.State.LIVE)
+            .filter(s -> clock.instant().isBefore(s.validUntil()))
+            .toList();
+    Optional<LookupManifest> manifest = manifests.latestSent(asker, question.lookupClass());
+    if (live.isEmpty() || manifest.isEmpty()) {
+      return Optional.empty();
     }
     boolean within =
         budgets.debit(
             BudgetUse.Side.ANSWERED,
-            message.sender(),
+            asker,
             terms.get(),
             question.caseReference(),
             question.officer(),
@@ -137,26 +185,32 @@ class QuestionIntake implements MessageHandler {
       return refusal(question, LookupRefusal.Reason.BUDGET_SPENT);
     }
     try {
-      return evaluate(question, epoch.get());
+      return Optional.of(evaluate(question, live, manifest.get()));
     } catch (MalformedEncoding e) {
       return refusal(question, LookupRefusal.Reason.INVALID_ELEMENTS);
     }
   }
 
-  private LookupAnswer evaluate(LookupQuestion question, Epoch epoch) {
+  private LookupAnswer evaluate(
+      LookupQuestion question, List<Segment> live, LookupManifest manifest) {
     var elements = Element.decodeAll(question.blinded().bytes());
-    byte[] key = vault.unlock(epoch.lockedKey().bytes(), epoch.place());
-    try (KeyPair keys = voprf.keyPair(SecretKey.decode(key))) {
-      Evaluation evaluation = voprf.evaluate(keys, elements);
-      return new LookupAnswer(
-          question.question(),
-          question.epoch(),
-          Octets.of(Element.encodeAll(evaluation.elements())),
-          Octets.of(evaluation.proof().encoded()));
+    List<LookupEvaluation> evaluations = new ArrayList<>();
+    for (Segment segment : live) {
+      byte[] key = vault.unlock(segment.lockedKey().bytes(), segment.place());
+      try (KeyPair keys = voprf.keyPair(SecretKey.decode(key))) {
+        Evaluation evaluation = voprf.evaluate(keys, elements);
+        evaluations.add(
+            new LookupEvaluation(
+                segment.number(),
+                Octets.of(Element.encodeAll(evaluation.elements())),
+                Octets.of(evaluation.proof().encoded())));
+      }
     }
+    return new LookupAnswer(
+        question.question(), manifest.epoch(), manifest.sequence(), evaluations);
   }
 
-  private static LookupRefusal refusal(LookupQuestion question, LookupRefusal.Reason reason) {
-    return new LookupRefusal(question.question(), reason);
+  private static Optional<Body> refusal(LookupQuestion question, LookupRefusal.Reason reason) {
+    return Optional.of(new LookupRefusal(question.question(), reason));
   }
 }

@@ -15,7 +15,6 @@ import org.entente.node.casework.CaseFile;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
-import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.exchange.Outbox;
 import org.entente.node.identity.Ids;
@@ -27,7 +26,7 @@ import org.entente.oprf.Voprf;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LookupClass;
-import org.entente.protocol.LookupFilter;
+import org.entente.protocol.LookupManifest;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupTerms;
 import org.entente.protocol.Octets;
@@ -37,7 +36,7 @@ import org.springframework.stereotype.Component;
 @Component
 class QuestionSender {
   private final Agreements agreements;
-  private final IndexStore index;
+  private final PartnerFilters filters;
   private final Budgets budgets;
   private final Disclosure disclosure;
   private final Outbox outbox;
@@ -50,7 +49,7 @@ class QuestionSender {
 
   QuestionSender(
       Agreements agreements,
-      IndexStore index,
+      PartnerFilters filters,
       Budgets budgets,
       Disclosure disclosure,
       Outbox outbox,
@@ -61,7 +60,7 @@ class QuestionSender {
       Ids ids,
       InstantSource clock) {
     this.agreements = agreements;
-    this.index = index;
+    this.filters = filters;
     this.budgets = budgets;
     this.disclosure = disclosure;
     this.outbox = outbox;
@@ -81,20 +80,17 @@ class QuestionSender {
       List<LookupAsked> asked,
       SecureRandom random) {
     UUID id = ids.next();
-    Optional<LookupFilter> filter =
-        index
-            .findFilter(lookup.partner(), lookupClass)
-            .map(PartnerFilter::published)
-            .filter(f -> clock.instant().isBefore(f.validUntil()));
-    if (filter.isEmpty()) {
+    Optional<LookupManifest> published =
+        filters
+            .findManifest(lookup.partner(), lookupClass)
+            .filter(m -> clock.instant().isBefore(m.validUntil()));
+    if (published.isEmpty()) {
       notAsked(by, lookup, question(id, lookupClass, asked, "NO_INDEX", Optional.empty()));
       return;
     }
     Optional<Agreement> agreement = agreements.findInForce(lookup.partner());
     List<String> canaries =
-        agreement
-            .map(a -> Canaries.of(a.terms().reference(), lookupClass, filter.get().epoch()))
-            .orElse(List.of());
+        agreement.map(a -> Canaries.of(a.terms().reference(), lookupClass)).orElse(List.of());
     Batch batch = new Batch(asked, canaries, random);
     try (Blinding blinding = voprf.blind(batch.inputs())) {
       LookupQuestion body =
@@ -105,7 +101,6 @@ class QuestionSender {
               lookup.legalBasis(),
               officerReference(by, lookup.partner()),
               lookupClass,
-              filter.get().epoch(),
               batch.commitment(),
               Octets.of(Element.encodeAll(blinding.elements())));
       boolean within = debit(agreement, body, lookup.partner());
@@ -122,6 +117,7 @@ class QuestionSender {
                   lookupClass,
                   Lookup.State.WAITING,
                   Optional.empty(),
+                  asked.stream().map(LookupAsked::record).toList(),
                   batch.values(),
                   batch.padded(),
                   Optional.of(permit.receipt())),
@@ -130,7 +126,6 @@ class QuestionSender {
                       id,
                       lookup.id(),
                       lookupClass,
-                      filter.get().epoch(),
                       lock(blinding.encodedForEncryptedStorage(), id),
                       lock(batch.opening(), id),
                       batch.slots())));
@@ -171,7 +166,14 @@ class QuestionSender {
       Optional<GateReceipt> gates) {
     int values = asked.stream().mapToInt(a -> a.tokens().size()).sum();
     return new Lookup.Question(
-        id, lookupClass, Lookup.State.NOT_ASKED, Optional.of(reason), values, 0, gates);
+        id,
+        lookupClass,
+        Lookup.State.NOT_ASKED,
+        Optional.of(reason),
+        asked.stream().map(LookupAsked::record).toList(),
+        values,
+        0,
+        gates);
   }
 
   private void notAsked(Officer by, Lookup lookup, Lookup.Question question) {

@@ -137,7 +137,7 @@ class BlindLookupTest {
                   norland.id(),
                   ProtectionNeed.DANGER);
           return sudria.count(
-              "discovery_epoch WHERE partner = 'norland' AND locked_key IS NOT NULL");
+              "discovery_segment WHERE partner = 'norland' AND locked_key IS NOT NULL");
         });
 
     assertThat(live).isZero();

@@ -5,24 +5,20 @@ import static org.entente.node.testbed.ExerciseNode.await;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.entente.node.agreements.Agreements;
-import org.entente.node.audit.Actor;
 import org.entente.node.casework.Suspect;
-import org.entente.node.disclosure.Circumstances;
-import org.entente.node.disclosure.Decision;
-import org.entente.node.disclosure.Disclosure;
-import org.entente.node.exchange.Outbox;
+import org.entente.node.discovery.store.FilterStore;
 import org.entente.node.testbed.CaseStory;
 import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
-import org.entente.protocol.Canonical;
 import org.entente.protocol.Gate;
 import org.entente.protocol.LookupClass;
-import org.entente.protocol.LookupFilter;
-import org.entente.protocol.Message;
-import org.entente.protocol.Octets;
+import org.entente.protocol.LookupManifest;
+import org.entente.protocol.LookupSegment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -44,13 +40,22 @@ class HoldersIndexTest {
     CaseStory story = CaseStory.at(norland);
     Suspect suspect = story.suspect(CaseStory.newName(), CaseStory.newPhone());
     all.settle();
-    LookupFilter genuine = filter(LookupClass.PHONE);
-    replaceFilter(genuine, filter(LookupClass.DOCUMENT).publicKey(), genuine.filter());
+    LookupManifest genuine = manifest(LookupClass.PHONE);
+    LookupSegment base = genuine.segments().getFirst();
+    replaceBase(
+        genuine,
+        new LookupSegment(
+            0,
+            manifest(LookupClass.DOCUMENT).segments().getFirst().publicKey(),
+            base.filterDigest(),
+            base.entries(),
+            base.struckDigest()));
 
     Lookup lookup = BlindLookupTest.answered(story, suspect);
 
     assertThat(reason(lookup, LookupClass.PHONE)).isEqualTo("PROOF_INVALID");
-    replaceFilter(genuine, genuine.publicKey(), genuine.filter());
+    assertThat(lookup.hits()).isEmpty();
+    replaceBase(genuine, base);
   }
 
   @Test
@@ -58,13 +63,53 @@ class HoldersIndexTest {
     CaseStory story = CaseStory.at(norland);
     Suspect suspect = story.suspect(CaseStory.newName(), CaseStory.newPhone());
     all.settle();
-    LookupFilter genuine = filter(LookupClass.PHONE);
-    replaceFilter(genuine, genuine.publicKey(), filter(LookupClass.DOCUMENT).filter());
+    LookupManifest genuine = manifest(LookupClass.PHONE);
+    LookupSegment base = genuine.segments().getFirst();
+    LookupSegment other = manifest(LookupClass.DOCUMENT).segments().getFirst();
+    norland
+        .sql()
+        .sql(
+            """
+            INSERT INTO discovery_set (partner, class, digest, content)
+            SELECT partner, 'PHONE', digest, content FROM discovery_set
+            WHERE partner = 'sudria' AND class = 'DOCUMENT' AND digest = :digest
+            ON CONFLICT DO NOTHING
+            """)
+        .param("digest", other.filterDigest().bytes())
+        .update();
+    replaceBase(
+        genuine,
+        new LookupSegment(
+            0, base.publicKey(), other.filterDigest(), other.entries(), Optional.empty()));
 
     Lookup lookup = BlindLookupTest.answered(story, suspect);
 
     assertThat(reason(lookup, LookupClass.PHONE)).isEqualTo("CANARY_MISSING");
-    replaceFilter(genuine, genuine.publicKey(), genuine.filter());
+    replaceBase(genuine, base);
+  }
+
+  @Test
+  void anAnswerUnderAnotherManifestThanOursIsNotUsed() {
+    CaseStory story = CaseStory.at(norland);
+    Suspect suspect = story.suspect(CaseStory.newName(), CaseStory.newPhone());
+    all.settle();
+    LookupManifest genuine = manifest(LookupClass.PHONE);
+    keep(
+        new LookupManifest(
+            genuine.suite(),
+            genuine.agreement(),
+            genuine.lookupClass(),
+            genuine.epoch(),
+            genuine.sequence() + 7,
+            genuine.canaries(),
+            genuine.segments(),
+            genuine.validUntil(),
+            genuine.previous()));
+
+    Lookup lookup = BlindLookupTest.answered(story, suspect);
+
+    assertThat(reason(lookup, LookupClass.PHONE)).isEqualTo("WRONG_EPOCH");
+    keep(genuine);
   }
 
   private static String reason(Lookup lookup, LookupClass lookupClass) {
@@ -75,75 +120,32 @@ class HoldersIndexTest {
         .orElse("none");
   }
 
-  private static LookupFilter filter(LookupClass lookupClass) {
-    return Canonical.decode(
-        norland
-            .sql()
-            .sql("SELECT content FROM discovery_filter WHERE partner = 'sudria' AND class = :class")
-            .param("class", lookupClass.name())
-            .query((row, _) -> row.getBytes(1))
-            .single(),
-        LookupFilter.class);
+  static LookupManifest manifest(LookupClass lookupClass) {
+    return norland.get(PartnerFilters.class).findManifest(sudria.id(), lookupClass).orElseThrow();
   }
 
   /** What Norland would hold had Sudria published this from the start. */
-  private static void replaceFilter(LookupFilter genuine, Octets publicKey, Octets coded) {
-    LookupFilter other =
-        new LookupFilter(
+  private static void replaceBase(LookupManifest genuine, LookupSegment base) {
+    List<LookupSegment> segments = new ArrayList<>(genuine.segments());
+    segments.set(0, base);
+    keep(
+        new LookupManifest(
+            genuine.suite(),
+            genuine.agreement(),
             genuine.lookupClass(),
             genuine.epoch(),
-            genuine.suite(),
-            publicKey,
+            genuine.sequence(),
             genuine.canaries(),
-            Octets.sha256(coded.bytes()),
+            segments,
             genuine.validUntil(),
-            coded);
-    norland
-        .sql()
-        .sql(
-            "UPDATE discovery_filter SET content = :content WHERE partner = 'sudria' AND class = :class")
-        .param("content", Canonical.encode(other))
-        .param("class", genuine.lookupClass().name())
-        .update();
+            genuine.previous()));
   }
 
-  @Test
-  void aDamagedFilterLeavesTheLastGoodOneInUse() {
-    all.settle();
-    LookupFilter good = filter(LookupClass.PHONE);
-    Octets broken = Octets.of(new byte[] {1, 2, 3});
-    LookupFilter damaged =
-        new LookupFilter(
-            good.lookupClass(),
-            good.epoch() + 1,
-            good.suite(),
-            good.publicKey(),
-            good.canaries(),
-            Octets.sha256(broken.bytes()),
-            good.validUntil(),
-            broken);
-    Message message =
-        sudria.inTransaction(() -> {
-          var decision =
-              sudria
-                  .get(Disclosure.class)
-                  .decide(Actor.NODE, norland.id(), damaged, Circumstances.PLAIN);
-          return sudria
-              .get(Outbox.class)
-              .enqueue(
-                  Actor.NODE, ((Decision.Permitted) decision).permit(), UUID.randomUUID(), damaged);
-        });
-    await(
-        "the answer to it",
-        () ->
-            sudria.count(
-                    "exchange_outbox WHERE state = 'TURNED_AWAY' AND code = 'EXCHANGE-014'"
-                        + " AND message = '"
-                        + message.id()
-                        + "'")
-                == 1);
-
-    assertThat(filter(LookupClass.PHONE)).isEqualTo(good);
+  private static void keep(LookupManifest manifest) {
+    norland.inTransaction(() -> {
+      norland.get(FilterStore.class).keepManifest(sudria.id(), manifest, norland.clock().instant());
+      return true;
+    });
   }
 
   @Test
@@ -198,17 +200,17 @@ class HoldersIndexTest {
   @Test
   void anIndexIsRenewedBeforeItEnds() {
     all.settle();
-    int before = filter(LookupClass.PHONE).epoch();
+    int before = manifest(LookupClass.PHONE).epoch();
     sudria
         .sql()
         .sql(
             """
-            UPDATE discovery_epoch SET valid_until = now() + interval '1 hour'
+            UPDATE discovery_segment SET valid_until = now() + interval '1 hour'
             WHERE partner = 'norland' AND locked_key IS NOT NULL
             """)
         .update();
 
-    await("a newer epoch", () -> filter(LookupClass.PHONE).epoch() > before);
+    await("a newer epoch", () -> manifest(LookupClass.PHONE).epoch() > before);
     assertThat(norland.get(Agreements.class).findInForce(sudria.id())).isPresent();
   }
 }

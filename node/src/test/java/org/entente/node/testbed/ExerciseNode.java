@@ -40,7 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public final class ExerciseNode implements AutoCloseable {
 
   public static final String PASSWORD = "an invented pass phrase";
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
 
   private final String authority;
   private final DatabaseConnection database;

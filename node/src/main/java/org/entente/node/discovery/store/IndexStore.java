@@ -1,26 +1,30 @@
 package org.entente.node.discovery.store;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.entente.node.discovery.Epoch;
-import org.entente.node.discovery.PartnerFilter;
 import org.entente.protocol.AuthorityId;
-import org.entente.protocol.Canonical;
 import org.entente.protocol.LookupClass;
-import org.entente.protocol.LookupFilter;
-import org.entente.protocol.Octets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Our epochs and partners' filters in PostgreSQL. */
+/** Which partners' indexes no longer show what we hold, and who is at work on them. */
 @Repository
 public class IndexStore {
-  /** The first key of the advisory locks that keep two processes from rebuilding one index. */
-  private static final int REBUILD_LOCK = 0x494E4458;
+  /** The first key of the advisory locks that keep two processes from planning one index. */
+  private static final int PLAN_LOCK = 0x494E4458;
+
+  /** The first key of the locks that order answers and publications of one class. */
+  private static final int STREAM_LOCK = 0x53545245;
+
+  /**
+   * What is noted about a stale index.
+   *
+   * @param renew whether everything must be under fresh keys
+   * @param planned the change up to which a rebuild is under way
+   */
+  public record Stale(Instant touched, boolean renew, Optional<Instant> planned) {}
 
   private final JdbcClient jdbc;
 
@@ -30,25 +34,38 @@ public class IndexStore {
 
   /** Notes that a partner's index no longer shows what we hold. */
   public void markStale(AuthorityId partner, Instant at) {
+    mark(partner, at, false);
+  }
+
+  /** Notes that a partner's index must be made anew under fresh keys. */
+  public void markForRenewal(AuthorityId partner, Instant at) {
+    mark(partner, at, true);
+  }
+
+  private void mark(AuthorityId partner, Instant at, boolean renew) {
     jdbc.sql(
             """
-            INSERT INTO discovery_stale (partner, since, touched) VALUES (:partner, :at, :at)
-            ON CONFLICT (partner) DO UPDATE SET touched = EXCLUDED.touched
+            INSERT INTO discovery_stale (partner, since, touched, renew)
+            VALUES (:partner, :at, :at, :renew)
+            ON CONFLICT (partner) DO UPDATE SET
+              touched = greatest(discovery_stale.touched + interval '1 microsecond', EXCLUDED.touched),
+              renew = discovery_stale.renew OR EXCLUDED.renew
             """)
         .param("partner", partner.value())
         .param("at", Timestamp.from(at))
+        .param("renew", renew)
         .update();
   }
 
   /**
-   * Partners whose index is to be rebuilt: changes have settled, or have gone on for so long that
-   * waiting for a quiet moment would keep what was withdrawn findable.
+   * Partners whose index is to be worked on: changes have settled, or have gone on for so long that
+   * waiting for a quiet moment would keep what was withdrawn findable, or a rebuild is under way.
    */
   public List<AuthorityId> stale(Instant untouchedSince, Instant staleSince) {
     return jdbc.sql(
             """
-            SELECT partner FROM discovery_stale WHERE touched <= :untouched OR since <= :stale
-            ORDER BY since
+            SELECT partner FROM discovery_stale
+            WHERE touched <= :untouched OR since <= :stale OR planned IS NOT NULL ORDER BY since
             """)
         .param("untouched", Timestamp.from(untouchedSince))
         .param("stale", Timestamp.from(staleSince))
@@ -57,182 +74,86 @@ public class IndexStore {
   }
 
   public boolean isStale(AuthorityId partner) {
-    return jdbc.sql("SELECT EXISTS (SELECT 1 FROM discovery_stale WHERE partner = :partner)")
-        .param("partner", partner.value())
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Takes the right to rebuild until the transaction ends; false when another process has it. */
-  public boolean lockRebuild(AuthorityId partner) {
-    return jdbc.sql("SELECT pg_try_advisory_xact_lock(:lock, hashtext(:partner))")
-        .param("lock", REBUILD_LOCK)
-        .param("partner", partner.value())
-        .query(Boolean.class)
-        .single();
+    return findStale(partner).isPresent();
   }
 
   /**
-   * When the index was last noted as stale, if it is. The note stays, so that acts need not wait.
+   * What is noted about the partner's index, if it is stale. The note stays, so that acts need not
+   * wait.
    */
-  public Optional<Instant> findStale(AuthorityId partner) {
-    return jdbc.sql("SELECT touched FROM discovery_stale WHERE partner = :partner")
+  public Optional<Stale> findStale(AuthorityId partner) {
+    return jdbc.sql("SELECT touched, renew, planned FROM discovery_stale WHERE partner = :partner")
         .param("partner", partner.value())
-        .query((row, _) -> row.getTimestamp(1).toInstant())
+        .query((row, _) ->
+            new Stale(
+                row.getTimestamp(1).toInstant(),
+                row.getBoolean(2),
+                Optional.ofNullable(row.getTimestamp(3)).map(Timestamp::toInstant)))
         .optional();
   }
 
-  /** Takes the note away unless something has changed since it was read. */
-  public void clearStale(AuthorityId partner, Instant touched) {
-    jdbc.sql("DELETE FROM discovery_stale WHERE partner = :partner AND touched = :touched")
+  /** Takes the right to plan until the transaction ends; false when another process has it. */
+  public boolean lockPlan(AuthorityId partner) {
+    return jdbc.sql("SELECT pg_try_advisory_xact_lock(:lock, hashtext(:partner))")
+        .param("lock", PLAN_LOCK)
+        .param("partner", partner.value())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** Until the transaction ends, no answer of this class is made and nothing else is published. */
+  public void lockToPublish(AuthorityId partner, LookupClass lookupClass) {
+    lockStream("pg_advisory_xact_lock", partner, lookupClass);
+  }
+
+  /** Until the transaction ends, nothing of this class is published. */
+  public void lockToAnswer(AuthorityId partner, LookupClass lookupClass) {
+    lockStream("pg_advisory_xact_lock_shared", partner, lookupClass);
+  }
+
+  private void lockStream(String function, AuthorityId partner, LookupClass lookupClass) {
+    jdbc.sql("SELECT 1 FROM (SELECT " + function + "(:lock, hashtext(:stream))) AS locked")
+        .param("lock", STREAM_LOCK)
+        .param("stream", partner.value() + "/" + lookupClass.name())
+        .query(Integer.class)
+        .single();
+  }
+
+  /** Notes up to which change a rebuild is under way; a renewal is then taken care of. */
+  public void notePlanned(AuthorityId partner, Instant touched) {
+    jdbc.sql(
+            "UPDATE discovery_stale SET planned = :touched, renew = renew AND touched <> :touched"
+                + " WHERE partner = :partner")
         .param("partner", partner.value())
         .param("touched", Timestamp.from(touched))
         .update();
   }
 
-  /** Notes as stale the indexes whose live epochs end before the given instant. */
+  /** Takes the note away when the rebuild under way covered all changes. */
+  public void clearPlanned(AuthorityId partner) {
+    jdbc.sql("DELETE FROM discovery_stale WHERE partner = :partner AND touched = planned")
+        .param("partner", partner.value())
+        .update();
+    jdbc.sql(
+            """
+            UPDATE discovery_stale SET planned = NULL, since = touched
+            WHERE partner = :partner AND planned IS NOT NULL
+            """)
+        .param("partner", partner.value())
+        .update();
+  }
+
+  /** Notes as stale the indexes whose live segments end before the given instant. */
   public void markExpiring(Instant before, Instant now) {
     jdbc.sql(
             """
             INSERT INTO discovery_stale (partner, since, touched)
             SELECT DISTINCT partner, CAST(:now AS timestamptz), CAST(:now AS timestamptz)
-            FROM discovery_epoch WHERE locked_key IS NOT NULL AND valid_until < :before
+            FROM discovery_segment WHERE state = 'LIVE' AND valid_until < :before
             ON CONFLICT (partner) DO NOTHING
             """)
         .param("before", Timestamp.from(before))
         .param("now", Timestamp.from(now))
         .update();
-  }
-
-  /** Destroys every live key for the partner: nothing can be asked until the index is made anew. */
-  public void endAll(AuthorityId partner) {
-    jdbc.sql(
-            """
-            UPDATE discovery_epoch SET locked_key = NULL
-            WHERE partner = :partner AND locked_key IS NOT NULL
-            """)
-        .param("partner", partner.value())
-        .update();
-  }
-
-  public void add(Epoch epoch) {
-    jdbc.sql(
-            """
-            INSERT INTO discovery_epoch (partner, class, epoch, locked_key, public_key,
-              filter_digest, entries, created, valid_until)
-            VALUES (:partner, :class, :epoch, :key, :public, :digest, :entries, :created, :until)
-            """)
-        .param("partner", epoch.partner().value())
-        .param("class", epoch.lookupClass().name())
-        .param("epoch", epoch.number())
-        .param("key", epoch.lockedKey().bytes())
-        .param("public", epoch.publicKey().bytes())
-        .param("digest", epoch.filterDigest().bytes())
-        .param("entries", epoch.entries())
-        .param("created", Timestamp.from(epoch.created()))
-        .param("until", Timestamp.from(epoch.validUntil()))
-        .update();
-  }
-
-  /** Destroys the keys of earlier epochs; their filters are dead from now on. */
-  public void endBefore(AuthorityId partner, LookupClass lookupClass, int epoch) {
-    jdbc.sql(
-            """
-            UPDATE discovery_epoch SET locked_key = NULL
-            WHERE partner = :partner AND class = :class AND epoch < :epoch
-            """)
-        .param("partner", partner.value())
-        .param("class", lookupClass.name())
-        .param("epoch", epoch)
-        .update();
-  }
-
-  public int lastEpoch(AuthorityId partner, LookupClass lookupClass) {
-    return jdbc.sql(
-            """
-            SELECT coalesce(max(epoch), 0) FROM discovery_epoch
-            WHERE partner = :partner AND class = :class
-            """)
-        .param("partner", partner.value())
-        .param("class", lookupClass.name())
-        .query(Integer.class)
-        .single();
-  }
-
-  /** The live epoch, when its number is the given one and it is not over. */
-  public Optional<Epoch> findLive(
-      AuthorityId partner, LookupClass lookupClass, int epoch, Instant now) {
-    return jdbc.sql(
-            """
-            SELECT * FROM discovery_epoch
-            WHERE partner = :partner AND class = :class AND epoch = :epoch
-              AND locked_key IS NOT NULL AND valid_until > :now
-            """)
-        .param("partner", partner.value())
-        .param("class", lookupClass.name())
-        .param("epoch", epoch)
-        .param("now", Timestamp.from(now))
-        .query(IndexStore::epoch)
-        .optional();
-  }
-
-  public List<Epoch> live(AuthorityId partner) {
-    return jdbc.sql(
-            """
-            SELECT * FROM discovery_epoch WHERE partner = :partner AND locked_key IS NOT NULL
-            ORDER BY class
-            """)
-        .param("partner", partner.value())
-        .query(IndexStore::epoch)
-        .list();
-  }
-
-  public void keepFilter(AuthorityId partner, LookupFilter filter, Instant received) {
-    jdbc.sql(
-            """
-            INSERT INTO discovery_filter (partner, class, epoch, content, received)
-            VALUES (:partner, :class, :epoch, :content, :received)
-            ON CONFLICT (partner, class) DO UPDATE
-              SET epoch = EXCLUDED.epoch, content = EXCLUDED.content, received = EXCLUDED.received
-            """)
-        .param("partner", partner.value())
-        .param("class", filter.lookupClass().name())
-        .param("epoch", filter.epoch())
-        .param("content", Canonical.encode(filter))
-        .param("received", Timestamp.from(received))
-        .update();
-  }
-
-  public Optional<PartnerFilter> findFilter(AuthorityId partner, LookupClass lookupClass) {
-    return jdbc.sql("SELECT * FROM discovery_filter WHERE partner = :partner AND class = :class")
-        .param("partner", partner.value())
-        .param("class", lookupClass.name())
-        .query((row, _) ->
-            new PartnerFilter(
-                partner,
-                Canonical.decode(row.getBytes("content"), LookupFilter.class),
-                row.getTimestamp("received").toInstant()))
-        .optional();
-  }
-
-  /** Classes for which the partner has published a filter. */
-  public List<LookupClass> filterClasses(AuthorityId partner) {
-    return jdbc.sql("SELECT class FROM discovery_filter WHERE partner = :partner ORDER BY class")
-        .param("partner", partner.value())
-        .query((row, _) -> LookupClass.valueOf(row.getString(1)))
-        .list();
-  }
-
-  private static Epoch epoch(ResultSet row, int number) throws SQLException {
-    return new Epoch(
-        new AuthorityId(row.getString("partner")),
-        LookupClass.valueOf(row.getString("class")),
-        row.getInt("epoch"),
-        Octets.of(row.getBytes("locked_key")),
-        Octets.of(row.getBytes("public_key")),
-        Octets.of(row.getBytes("filter_digest")),
-        row.getInt("entries"),
-        row.getTimestamp("created").toInstant(),
-        row.getTimestamp("valid_until").toInstant());
   }
 }

@@ -33,7 +33,6 @@ public class QuestionStore {
       UUID question,
       UUID lookup,
       LookupClass lookupClass,
-      int epoch,
       Octets lockedBlinding,
       Octets lockedOpening,
       List<Slot> slots) {}
@@ -67,15 +66,14 @@ public class QuestionStore {
   public void addQuestion(UUID lookup, Lookup.Question question, Optional<Pending> pending) {
     jdbc.sql(
             """
-            INSERT INTO discovery_question (id, lookup, class, epoch, state, reason, tokens, padded,
-              gates, locked_blinding, locked_opening, slots)
-            VALUES (:id, :lookup, :class, :epoch, :state, :reason, :tokens, :padded, :gates,
-              :blinding, :opening, :slots::jsonb)
+            INSERT INTO discovery_question (id, lookup, class, state, reason, tokens, padded,
+              gates, locked_blinding, locked_opening, slots, records)
+            VALUES (:id, :lookup, :class, :state, :reason, :tokens, :padded, :gates,
+              :blinding, :opening, :slots::jsonb, :records)
             """)
         .param("id", question.id())
         .param("lookup", lookup)
         .param("class", question.lookupClass().name())
-        .param("epoch", pending.map(Pending::epoch).orElse(0))
         .param("state", question.state().name())
         .param("reason", question.reason().orElse(null))
         .param("tokens", question.values())
@@ -83,6 +81,7 @@ public class QuestionStore {
         .param("gates", question.gates().map(Canonical::text).orElse(null))
         .param("blinding", pending.map(p -> p.lockedBlinding().bytes()).orElse(null))
         .param("opening", pending.map(p -> p.lockedOpening().bytes()).orElse(null))
+        .param("records", question.records().toArray(String[]::new))
         .param("slots", pending.map(p -> JSON.writeValueAsString(p.slots())).orElse("[]"))
         .update();
   }
@@ -101,7 +100,6 @@ public class QuestionStore {
                 question,
                 row.getObject("lookup", UUID.class),
                 LookupClass.valueOf(row.getString("class")),
-                row.getInt("epoch"),
                 Octets.of(row.getBytes("locked_blinding")),
                 Octets.of(row.getBytes("locked_opening")),
                 JSON.readValue(row.getString("slots"), new TypeReference<List<Slot>>() {})))
@@ -173,6 +171,14 @@ public class QuestionStore {
         == 1;
   }
 
+  /** Notes what became of a question that had to wait. */
+  public void noteOutcome(UUID question, String outcome) {
+    jdbc.sql("UPDATE discovery_purpose_log SET outcome = :outcome WHERE question = :question")
+        .param("outcome", outcome)
+        .param("question", question)
+        .update();
+  }
+
   public List<PurposeLogEntry> purposeLog(AuthorityId partner, int most) {
     return jdbc.sql(
             """
@@ -218,6 +224,7 @@ public class QuestionStore {
                 LookupClass.valueOf(row.getString("class")),
                 Lookup.State.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("reason")),
+                List.of((String[]) row.getArray("records").getArray()),
                 row.getInt("tokens"),
                 row.getInt("padded"),
                 Optional.ofNullable(row.getString("gates"))

@@ -1,5 +1,7 @@
 package org.entente.node.web.lookups;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.entente.node.casework.CaseFile;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.web.codes.CodeTexts;
@@ -44,8 +46,12 @@ class LookupRows {
     };
   }
 
-  /** Of a lookup without hits every record has the same outcome. */
+  /** What says least of a lookup without hits: what waits, then what was not or partly answered. */
   private static String outcome(Lookup lookup) {
-    return lookup.outcome(lookup.records().getFirst());
+    List<String> outcomes = lookup.records().stream().map(lookup::outcome).toList();
+    return Stream.of("WAITING", "NOT_ANSWERED", "PARTLY_ANSWERED")
+        .filter(outcomes::contains)
+        .findFirst()
+        .orElse("NO_DISCLOSABLE_MATCH");
   }
 }

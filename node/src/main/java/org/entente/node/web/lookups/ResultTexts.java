@@ -38,7 +38,7 @@ final class ResultTexts {
         partner,
         words.of("lookups.answer." + outcome),
         tone(outcome),
-        meaning(lookup, outcome),
+        meaning(lookup, record, outcome),
         lookup.hitsOn(record).stream().sorted(HitTexts.strongestFirst()).map(this::match).toList(),
         next(lookup, record, outcome));
   }
@@ -52,17 +52,20 @@ final class ResultTexts {
     };
   }
 
-  private String meaning(Lookup lookup, String outcome) {
-    String meaning = words.of("lookups.meaning." + outcome);
-    String unanswered = unanswered(lookup);
-    return outcome.equals("NO_DISCLOSABLE_MATCH") && !unanswered.isEmpty()
-        ? words.of("lookups.meaning.partly", "meaning", meaning, "classes", unanswered)
-        : meaning;
+  private String meaning(Lookup lookup, String record, String outcome) {
+    return outcome.equals("PARTLY_ANSWERED")
+        ? words.of(
+            "lookups.meaning.partly",
+            "meaning",
+            words.of("lookups.meaning.NO_DISCLOSABLE_MATCH"),
+            "classes",
+            unanswered(lookup, record))
+        : words.of("lookups.meaning." + outcome);
   }
 
-  /** The classes the partner gave no answer on, for whichever records they were asked. */
-  private String unanswered(Lookup lookup) {
-    return lookup.questions().stream()
+  /** The classes of a record's values the partner gave no answer on. */
+  private String unanswered(Lookup lookup, String record) {
+    return lookup.questionsOn(record).stream()
         .filter(q -> q.state() != Lookup.State.ANSWERED)
         .map(q -> CodeTexts.of(words, q.lookupClass()))
         .collect(Collectors.joining(words.of("lookups.list-separator")));

@@ -98,8 +98,20 @@ final class Invented {
         LegalBasis.UNTOC_27,
         NOW,
         records,
-        questions,
+        questions.stream().map(q -> about(records, q)).toList(),
         hits);
+  }
+
+  private static Lookup.Question about(List<String> records, Lookup.Question question) {
+    return new Lookup.Question(
+        question.id(),
+        question.lookupClass(),
+        question.state(),
+        question.reason(),
+        records,
+        question.values(),
+        question.padded(),
+        question.gates());
   }
 
   static Lookup.Question question(LookupClass lookupClass, Lookup.State state, String reason) {
@@ -108,6 +120,7 @@ final class Invented {
         lookupClass,
         state,
         Optional.of(reason).filter(r -> !r.isEmpty()),
+        List.of(),
         3,
         state == Lookup.State.NOT_ASKED ? 0 : 64,
         Optional.empty());
