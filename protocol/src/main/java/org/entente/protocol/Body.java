@@ -22,6 +22,15 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = SpontaneousInformation.class, name = "information"),
   @JsonSubTypes.Type(value = OnwardUseQuestion.class, name = "onward.question"),
   @JsonSubTypes.Type(value = OnwardUseDecision.class, name = "onward.decision"),
+  @JsonSubTypes.Type(value = Notice.class, name = "notice"),
+  @JsonSubTypes.Type(value = NoticeReviewed.class, name = "notice.review"),
+  @JsonSubTypes.Type(value = FoundReport.class, name = "notice.found"),
+  @JsonSubTypes.Type(value = ArrestReport.class, name = "notice.arrest"),
+  @JsonSubTypes.Type(value = ExtraditionRequested.class, name = "notice.extradition"),
+  @JsonSubTypes.Type(value = CustodyEnded.class, name = "notice.custody-ended"),
+  @JsonSubTypes.Type(value = NoticeRecalled.class, name = "notice.recall"),
+  @JsonSubTypes.Type(value = RecallConfirmed.class, name = "notice.recall-confirmed"),
+  @JsonSubTypes.Type(value = ProceedingReport.class, name = "proceeding"),
   @JsonSubTypes.Type(value = CheckpointShared.class, name = "checkpoint")
 })
 public sealed interface Body
@@ -41,6 +50,8 @@ public sealed interface Body
         SpontaneousInformation,
         OnwardUseQuestion,
         OnwardUseDecision,
+        NoticeBody,
+        ProceedingReport,
         CheckpointShared {
 
   /** The digest of the body's canonical bytes, to which permits and gate receipts are bound. */
@@ -67,6 +78,8 @@ public sealed interface Body
       case SpontaneousInformation _ -> "information";
       case OnwardUseQuestion _ -> "onward.question";
       case OnwardUseDecision _ -> "onward.decision";
+      case NoticeBody notice -> NoticeBody.kind(notice);
+      case ProceedingReport _ -> "proceeding";
       case CheckpointShared _ -> "checkpoint";
     };
   }

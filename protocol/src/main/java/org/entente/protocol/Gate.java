@@ -23,6 +23,12 @@ public enum Gate {
   NO_PROTECTION_DATA,
   /** The originator of every foreign item allows this onward use (handling code H2). */
   ORIGINATOR_CONSENTS,
+  /** A notice rests on more than unassessed, uncorroborated information (4×4 code X4). */
+  WELL_FOUNDED,
+  /**
+   * A legal adviser answered every review question in its favour (INTERPOL Constitution, art. 3).
+   */
+  LEGAL_REVIEW,
   /** A small number of subjects, tied to a live case file (necessity; no bulk). */
   PROPORTIONATE,
   /** Within the budget of questions the agreement grants. */

@@ -61,6 +61,34 @@ final class Samples {
             Purpose.SMUGGLING_INVESTIGATION,
             Optional.of(NOON),
             Optional.empty()),
+        notice(),
+        new NoticeReviewed(
+            id(21),
+            id(20),
+            NoticeReviewed.Verdict.REFUSED,
+            Optional.of(RefusalGround.R20_NOT_IN_CONFORMITY),
+            "An invented fact stands against it."),
+        new FoundReport(id(22), id(20), NOON, "Invento Fabulović was seen; an invented fact."),
+        new ArrestReport(
+            id(23),
+            id(20),
+            NOON,
+            EnumSet.of(CustodyRight.REASONS_TOLD, CustodyRight.LAWYER_OFFERED),
+            "An invented fact led to it."),
+        new ExtraditionRequested(id(24), id(20), id(23), NOON, "NOR-EX-7"),
+        new CustodyEnded(
+            id(25), id(20), id(23), CustodyEnded.How.SURRENDERED, NOON, "An invented fact."),
+        new NoticeRecalled(
+            id(26), id(20), NoticeRecalled.Reason.ACQUITTED, "An invented fact ended it."),
+        new RecallConfirmed(id(26), id(20), RecallConfirmed.Done.STOPPED, ""),
+        new ProceedingReport(
+            id(27),
+            id(28),
+            new Contribution(Contribution.Kind.ANSWER, id(5)),
+            ProceedingStage.CONVICTED,
+            LocalDate.of(2026, 10, 30),
+            EnumSet.of(Offence.ORGANISING),
+            "An invented fact was proven."),
         new CheckpointShared("entente/norland/ledger\n7\nAAAA\n", 3, List.of(bytes(32, 1))));
   }
 
@@ -185,6 +213,29 @@ final class Samples {
         Optional.of(new CaseReference("SUD-2026-0002")),
         "An invented fact may help.",
         List.of(item()));
+  }
+
+  static Notice notice() {
+    return new Notice(
+        id(20),
+        new NoticeText(
+            new CaseReference("NOR-2026-0001"),
+            NoticePurpose.ARREST,
+            Offence.ORGANISING,
+            LegalBasis.UNTOC_16,
+            new Wanted(
+                NetworkTier.PLANS,
+                "Plans the crossings; an invented fact.",
+                List.of("Invento Fabulović", "虚构"),
+                List.of("1980-05"),
+                List.of(new WireIdentifier("phone", Optional.empty(), "+99900000001")),
+                "An invented fact of an invented register."),
+            "Invento Fabulović is an invented fact.",
+            List.of(item()),
+            "Warrant 7 of an invented court"),
+        EnumSet.allOf(ReviewQuestion.class),
+        NOON,
+        NOON.plus(Duration.ofDays(365)));
   }
 
   static AgreementTerms terms() {

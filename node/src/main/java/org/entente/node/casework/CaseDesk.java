@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.entente.node.audit.Act;
+import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
 import org.entente.node.casework.store.CaseStore;
@@ -108,6 +109,7 @@ public class CaseDesk {
     access.writable(by, id);
     store.close(id, clock.instant());
     audit.record(AuditRecord.of(by.actor(), Act.CASE_CLOSED, id));
+    events.publishEvent(new CaseClosed(id));
     events.publishEvent(new HoldingsChanged());
   }
 
@@ -130,12 +132,20 @@ public class CaseDesk {
     if (subject.isPresent() && !store.hasSubject(id, subject.get())) {
       throw new InvalidTerm("subject", "one of this case file");
     }
-    Outcome outcome = new Outcome(ids.next(), id, kind, subject, on, text);
+    return keep(by.actor(), new Outcome(ids.next(), id, kind, subject, on, text));
+  }
+
+  /**
+   * Keeps an outcome that follows from another act, such as a partner's report of an arrest; it
+   * carries that act's id, so that both are one.
+   */
+  @Transactional
+  public Outcome keep(Actor by, Outcome outcome) {
     store.add(outcome, clock.instant());
     audit.record(
-        AuditRecord.of(by.actor(), Act.OUTCOME_RECORDED, outcome.id())
-            .with("case", id)
-            .with("kind", kind));
+        AuditRecord.of(by, Act.OUTCOME_RECORDED, outcome.id())
+            .with("case", outcome.file())
+            .with("kind", outcome.kind()));
     return outcome;
   }
 

@@ -118,6 +118,32 @@ public class SubjectDesk {
     events.publishEvent(new HoldingsChanged());
   }
 
+  /** Records where a suspect now stands before the law; an acquittal reaches whatever rests on it. */
+  @Transactional
+  public void changeLegalState(Officer by, CaseFileId file, SubjectId subject, LegalState state) {
+    access.writable(by, file);
+    Suspect suspect = suspect(by, file, subject);
+    subjects.changeState(subject, state);
+    audit.record(
+        AuditRecord.of(by.actor(), Act.LEGAL_STATE_CHANGED, subject)
+            .with("case", file)
+            .with("from", suspect.state())
+            .with("state", state));
+    events.publishEvent(new LegalStateChanged(file, subject, state));
+    events.publishEvent(new HoldingsChanged());
+  }
+
+  /** The suspect of this file; a listed person or anybody else is none. */
+  @Transactional(readOnly = true)
+  public Suspect suspect(Officer by, CaseFileId file, SubjectId subject) {
+    return subjects(by, file).stream()
+        .filter(s -> s.id().equals(subject))
+        .filter(Suspect.class::isInstance)
+        .map(Suspect.class::cast)
+        .findFirst()
+        .orElseThrow(() -> new InvalidTerm("suspect", "one of this case file"));
+  }
+
   @Transactional
   public void addIdentifier(Officer by, CaseFileId file, SubjectId subject, Identifier identifier) {
     access.writable(by, file);

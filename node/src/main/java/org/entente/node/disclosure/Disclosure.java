@@ -28,7 +28,9 @@ import org.entente.protocol.HandlingCode;
 import org.entente.protocol.InformationAnswer;
 import org.entente.protocol.Item;
 import org.entente.protocol.Message;
+import org.entente.protocol.Notice;
 import org.entente.protocol.Purpose;
+import org.entente.protocol.RefusalGround;
 import org.entente.protocol.SpontaneousInformation;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,6 +103,11 @@ public class Disclosure {
               awaitingConsent(information.items(), recipient, Optional.of(information.purpose()));
           case InformationAnswer answer ->
               awaitingConsent(answer.items(), recipient, Optional.empty());
+          case Notice notice ->
+              awaitingConsent(
+                  notice.text().support(),
+                  recipient,
+                  Optional.of(notice.text().purpose().covered()));
           default -> Set.of();
         };
     Set<UUID> all =
@@ -135,6 +142,14 @@ public class Disclosure {
                 .isEmpty())
         .map(i -> new Decision.ForeignItem(i.item(), i.originator()))
         .collect(Collectors.toSet());
+  }
+
+  /**
+   * The ground as a partner may be told it: where it would tell of protection, a neutral one stands
+   * in its place.
+   */
+  public static RefusalGround told(RefusalGround ground) {
+    return NoticeGates.told(ground);
   }
 
   /** Records an originator's consent. */

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.Body;
 import org.entente.protocol.CheckpointShared;
+import org.entente.protocol.Cooperation;
 import org.entente.protocol.Gate;
 import org.entente.protocol.GateAnswer;
 import org.entente.protocol.GateReceipt;
@@ -26,8 +27,10 @@ import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupRefusal;
 import org.entente.protocol.LookupSegmentPart;
 import org.entente.protocol.LookupTags;
+import org.entente.protocol.NoticeBody;
 import org.entente.protocol.OnwardUseDecision;
 import org.entente.protocol.OnwardUseQuestion;
+import org.entente.protocol.ProceedingReport;
 import org.entente.protocol.Purpose;
 import org.entente.protocol.RefusalGround;
 import org.entente.protocol.SpontaneousInformation;
@@ -118,6 +121,8 @@ public final class DisclosurePolicy {
           answers.add(secondPerson(terms, TwoPersonAct.ONWARD_GRANT, circumstances));
         }
       }
+      case NoticeBody notice -> NoticeGates.run(notice, terms, circumstances, answers);
+      case ProceedingReport report -> NoticeGates.run(report, terms, answers);
       case LookupAnswer _,
           LookupRefusal _,
           LookupEntriesEvaluated _,
@@ -128,7 +133,7 @@ public final class DisclosurePolicy {
     }
   }
 
-  private static void items(
+  static void items(
       List<Item> items,
       List<String> beside,
       AgreementTerms terms,
@@ -153,14 +158,21 @@ public final class DisclosurePolicy {
     answers.add(noProtectionData(texts));
   }
 
-  private static GateAnswer purpose(AgreementTerms terms, Purpose purpose) {
+  static GateAnswer cooperation(AgreementTerms terms, Cooperation cooperation) {
+    return gate(
+        Gate.COOPERATION_COVERED,
+        terms.covers(cooperation),
+        RefusalGround.R38_OUTSIDE_AGREEMENT);
+  }
+
+  static GateAnswer purpose(AgreementTerms terms, Purpose purpose) {
     return gate(
         Gate.PURPOSE_COVERED,
         terms.purposes().contains(purpose),
         RefusalGround.R38_OUTSIDE_AGREEMENT);
   }
 
-  private static GateAnswer basis(AgreementTerms terms, LegalBasis basis) {
+  static GateAnswer basis(AgreementTerms terms, LegalBasis basis) {
     return gate(
         Gate.LEGAL_BASIS_COVERED,
         terms.legalBases().contains(basis),
@@ -183,7 +195,7 @@ public final class DisclosurePolicy {
         RefusalGround.R37_DISPROPORTIONATE);
   }
 
-  private static GateAnswer noProtectionData(List<String> texts) {
+  static GateAnswer noProtectionData(List<String> texts) {
     return gate(
         Gate.NO_PROTECTION_DATA,
         texts.stream().noneMatch(ProtectionMatters::mentionedIn),
@@ -198,7 +210,7 @@ public final class DisclosurePolicy {
         RefusalGround.R20_NOT_IN_CONFORMITY);
   }
 
-  private static GateAnswer gate(Gate gate, boolean passed, RefusalGround ground) {
+  static GateAnswer gate(Gate gate, boolean passed, RefusalGround ground) {
     return passed ? GateAnswer.passed(gate) : GateAnswer.refused(gate, ground);
   }
 }

@@ -19,7 +19,8 @@
       "casework",
       "lists",
       "discovery",
-      "requests"
+      "requests",
+      "notices"
     })
 package org.entente.node.web;
 

@@ -71,6 +71,13 @@ public class SubjectStore {
         == 1;
   }
 
+  public void changeState(SubjectId subject, LegalState state) {
+    jdbc.sql("UPDATE casework_subject SET legal_state = :state WHERE id = :id")
+        .param("state", state.name())
+        .param("id", subject.value())
+        .update();
+  }
+
   public void addIdentifier(
       UUID id, CaseFileId file, Optional<SubjectId> subject, Identifier identifier, Instant at) {
     jdbc.sql(
