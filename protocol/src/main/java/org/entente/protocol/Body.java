@@ -31,7 +31,12 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = NoticeRecalled.class, name = "notice.recall"),
   @JsonSubTypes.Type(value = RecallConfirmed.class, name = "notice.recall-confirmed"),
   @JsonSubTypes.Type(value = ProceedingReport.class, name = "proceeding"),
-  @JsonSubTypes.Type(value = CheckpointShared.class, name = "checkpoint")
+  @JsonSubTypes.Type(value = CheckpointShared.class, name = "checkpoint"),
+  @JsonSubTypes.Type(value = LifeAlert.class, name = "alert"),
+  @JsonSubTypes.Type(value = AlertAcknowledgement.class, name = "alert.acknowledgement"),
+  @JsonSubTypes.Type(value = AlertAnswer.class, name = "alert.answer"),
+  @JsonSubTypes.Type(value = AlertCorrection.class, name = "alert.correction"),
+  @JsonSubTypes.Type(value = AlertOutcome.class, name = "alert.outcome")
 })
 public sealed interface Body
     permits LookupFilter,
@@ -52,7 +57,8 @@ public sealed interface Body
         OnwardUseDecision,
         NoticeBody,
         ProceedingReport,
-        CheckpointShared {
+        CheckpointShared,
+        AlertBody {
 
   /** The digest of the body's canonical bytes, to which permits and gate receipts are bound. */
   static Octets digest(Body body) {
@@ -81,6 +87,11 @@ public sealed interface Body
       case NoticeBody notice -> NoticeBody.kind(notice);
       case ProceedingReport _ -> "proceeding";
       case CheckpointShared _ -> "checkpoint";
+      case LifeAlert _ -> "alert";
+      case AlertAcknowledgement _ -> "alert.acknowledgement";
+      case AlertAnswer _ -> "alert.answer";
+      case AlertCorrection _ -> "alert.correction";
+      case AlertOutcome _ -> "alert.outcome";
     };
   }
 }

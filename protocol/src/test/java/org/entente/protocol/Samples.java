@@ -89,7 +89,20 @@ final class Samples {
             LocalDate.of(2026, 10, 30),
             EnumSet.of(Offence.ORGANISING),
             "An invented fact was proven."),
-        new CheckpointShared("entente/norland/ledger\n7\nAAAA\n", 3, List.of(bytes(32, 1))));
+        new CheckpointShared("entente/norland/ledger\n7\nAAAA\n", 3, List.of(bytes(32, 1))),
+        new LifeAlert(id(30), id(31), NOON, inDistress()),
+        new AlertAcknowledgement(id(30), id(32)),
+        new AlertAnswer(id(30), id(33), "An invented fact: a cutter is on its way."),
+        new AlertCorrection(id(30), id(34), inDistress()),
+        new AlertOutcome(id(30), id(35), AlertOutcome.Ending.RESCUE_ENDED, 37, 1, 2));
+  }
+
+  static AlertStatement inDistress() {
+    return new AlertStatement(
+        "An invented fact: 34.10 N 12.20 E",
+        RescuePhase.DISTRESS,
+        Optional.of(40),
+        "Invented rescue centre, 12:05");
   }
 
   static LookupManifest manifest() {

@@ -91,6 +91,17 @@ public enum Act {
   ONWARD_RECEIVED("requests.onward-received"),
   ONWARD_DECIDED("requests.onward-decided"),
   ONWARD_DECISION_RECEIVED("requests.onward-decision-received"),
+  ALERT_RAISED("distress.raised"),
+  ALERT_RECEIVED("distress.received"),
+  ALERT_ACKNOWLEDGED("distress.acknowledged"),
+  ALERT_ACKNOWLEDGEMENT_RECEIVED("distress.acknowledgement-received"),
+  ALERT_ANSWERED("distress.answered"),
+  ALERT_ANSWER_RECEIVED("distress.answer-received"),
+  ALERT_CORRECTED("distress.corrected"),
+  ALERT_CORRECTION_RECEIVED("distress.correction-received"),
+  ALERT_OUTCOME_STATED("distress.outcome-stated"),
+  ALERT_OUTCOME_RECEIVED("distress.outcome-received"),
+  ALERT_ESCALATED("distress.escalated"),
   LEDGER_EXPORTED("ledger.exported"),
   BACKUP_MADE("node.backup-made");
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.protocol.AgreementTerms;
+import org.entente.protocol.AlertBody;
 import org.entente.protocol.Body;
 import org.entente.protocol.CheckpointShared;
 import org.entente.protocol.Cooperation;
@@ -123,6 +124,7 @@ public final class DisclosurePolicy {
       }
       case NoticeBody notice -> NoticeGates.run(notice, terms, circumstances, answers);
       case ProceedingReport report -> NoticeGates.run(report, terms, answers);
+      case AlertBody alert -> AlertGates.run(alert, terms, answers);
       case LookupAnswer _,
           LookupRefusal _,
           LookupEntriesEvaluated _,
@@ -193,6 +195,12 @@ public final class DisclosurePolicy {
         Gate.WITHIN_BUDGET,
         fits && circumstances.withinBudget(),
         RefusalGround.R37_DISPROPORTIONATE);
+  }
+
+  /** Whether this kind of cooperation passes between the parties at all. */
+  static GateAnswer cooperation(AgreementTerms terms, Cooperation cooperation) {
+    return gate(
+        Gate.COOPERATION_COVERED, terms.covers(cooperation), RefusalGround.R38_OUTSIDE_AGREEMENT);
   }
 
   static GateAnswer noProtectionData(List<String> texts) {

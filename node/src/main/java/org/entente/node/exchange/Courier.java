@@ -33,6 +33,7 @@ public class Courier {
   private static final Duration FIRST_PAUSE = Duration.ofMillis(500);
   private static final Duration ASIDE = Duration.ofSeconds(10);
   private static final Duration LONGEST_PAUSE = Duration.ofMinutes(2);
+  private static final Duration LONGEST_PAUSE_AT_RISK = Duration.ofSeconds(1);
   private static final Duration UNTIL_THEY_AGREE = Duration.ofMinutes(10);
 
   private final OutboxStore store;
@@ -61,12 +62,12 @@ public class Courier {
   }
 
   /**
-   * Delivers the next message due for the partner; false when there is none or it did not get
-   * through.
+   * Delivers the next message due for the partner in the lane; false when there is none or it did
+   * not get through.
    */
   @Transactional
-  public boolean deliverNext(AuthorityId recipient) {
-    Optional<OutboxStore.Due> due = store.lockNext(recipient, clock.instant());
+  public boolean deliverNext(AuthorityId recipient, Lane lane) {
+    Optional<OutboxStore.Due> due = store.lockNext(recipient, lane, clock.instant());
     if (due.isEmpty()) {
       return false;
     }
@@ -103,7 +104,8 @@ public class Courier {
       return true;
     } catch (IOException | Sealing.NotSealed | NotCanonical e) {
       LOG.info("message {} to {} not delivered yet: {}", message.id(), recipient, reason(e));
-      store.retry(message.id(), clock.instant().plus(pause(due.get().attempts())), "UNREACHABLE");
+      Duration pause = pause(lane, due.get().attempts());
+      store.retry(message.id(), clock.instant().plus(pause), "UNREACHABLE");
       return false;
     }
   }
@@ -120,9 +122,9 @@ public class Courier {
 
   /** Lets a message wait that fails here and not at the partner, so that others go ahead of it. */
   @Transactional
-  public void setAside(AuthorityId recipient) {
+  public void setAside(AuthorityId recipient, Lane lane) {
     Instant now = clock.instant();
-    store.setAside(recipient, now, now.plus(ASIDE));
+    store.setAside(recipient, lane, now, now.plus(ASIDE));
   }
 
   private void end(Message message, String state, Optional<String> code, String receipt) {
@@ -143,8 +145,9 @@ public class Courier {
     return e instanceof IOException ? e.getClass().getSimpleName() : "no valid receipt";
   }
 
-  private static Duration pause(int attempts) {
-    return pause(attempts, LONGEST_PAUSE);
+  /** Who does not answer is asked less and less often; while lives are at risk, every second. */
+  private static Duration pause(Lane lane, int attempts) {
+    return pause(attempts, lane == Lane.LIFE_AT_RISK ? LONGEST_PAUSE_AT_RISK : LONGEST_PAUSE);
   }
 
   /** Each refusal stands in the partner's audit, so these come seldom after the first few. */
@@ -157,8 +160,8 @@ public class Courier {
     return pause.compareTo(longest) > 0 ? longest : pause;
   }
 
-  Iterable<AuthorityId> recipientsDue() {
+  Iterable<AuthorityId> recipientsDue(Lane lane) {
     Instant now = clock.instant();
-    return store.recipientsDue(now);
+    return store.recipientsDue(lane, now);
   }
 }

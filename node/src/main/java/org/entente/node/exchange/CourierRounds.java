@@ -21,8 +21,11 @@ import org.springframework.stereotype.Component;
 class CourierRounds implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(CourierRounds.class);
 
+  /** A courier on its way. */
+  private record Visit(AuthorityId recipient, Lane lane) {}
+
   private final Courier courier;
-  private final Set<AuthorityId> underway = ConcurrentHashMap.newKeySet();
+  private final Set<Visit> underway = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
   CourierRounds(Courier courier) {
@@ -31,25 +34,36 @@ class CourierRounds implements DisposableBean {
 
   @Scheduled(fixedDelay = 100)
   void round() {
-    for (AuthorityId recipient : courier.recipientsDue()) {
-      if (underway.add(recipient)) {
-        threads.execute(() -> visit(recipient));
+    round(Lane.ORDINARY);
+  }
+
+  /** On a schedule of its own, so that a slow look at the long queue holds up no alert. */
+  @Scheduled(fixedDelay = 100)
+  void roundWhileLivesAreAtRisk() {
+    round(Lane.LIFE_AT_RISK);
+  }
+
+  private void round(Lane lane) {
+    for (AuthorityId recipient : courier.recipientsDue(lane)) {
+      Visit visit = new Visit(recipient, lane);
+      if (underway.add(visit)) {
+        threads.execute(() -> make(visit));
       }
     }
   }
 
-  private void visit(AuthorityId recipient) {
+  private void make(Visit visit) {
     try {
       boolean more = true;
       while (more) {
-        more = courier.deliverNext(recipient);
+        more = courier.deliverNext(visit.recipient(), visit.lane());
       }
     } catch (RuntimeException e) {
       // The courier loop must outlive any one message; the row stays and is tried again.
-      LOG.warn("courier to {} failed: {}", recipient, e.getClass().getSimpleName());
-      courier.setAside(recipient);
+      LOG.warn("courier to {} failed: {}", visit.recipient(), e.getClass().getSimpleName());
+      courier.setAside(visit.recipient(), visit.lane());
     } finally {
-      underway.remove(recipient);
+      underway.remove(visit);
     }
   }
 

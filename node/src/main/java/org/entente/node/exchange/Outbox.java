@@ -80,7 +80,7 @@ public class Outbox {
             permit.agreement(),
             permit.receipt(),
             body);
-    if (!store.add(permit.id(), message, now)) {
+    if (!store.add(permit.id(), message, Lane.of(body), now)) {
       throw new PermitMismatch("already used");
     }
     audit.record(

@@ -20,7 +20,8 @@
       "lists",
       "discovery",
       "requests",
-      "notices"
+      "notices",
+      "distress"
     })
 package org.entente.node.web;
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.node.exchange.Lane;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Body;
 import org.entente.protocol.Canonical;
@@ -34,13 +35,13 @@ public class OutboxStore {
   }
 
   /** Adds the message; false when the permit was used before. */
-  public boolean add(UUID permit, Message message, Instant now) {
+  public boolean add(UUID permit, Message message, Lane lane, Instant now) {
     return jdbc.sql(
                 """
                 INSERT INTO exchange_outbox (message, permit, conversation, recipient, kind, content,
-                  created, expires, next_attempt, state)
+                  created, expires, next_attempt, state, lane)
                 VALUES (:message, :permit, :conversation, :recipient, :kind, :content, :created,
-                  :expires, :created, 'WAITING')
+                  :expires, :created, 'WAITING', :lane)
                 ON CONFLICT (permit) DO NOTHING
                 """)
             .param("message", message.id())
@@ -51,17 +52,19 @@ public class OutboxStore {
             .param("content", Canonical.text(message))
             .param("created", Timestamp.from(now))
             .param("expires", Timestamp.from(message.expires()))
+            .param("lane", lane.name())
             .update()
         == 1;
   }
 
-  /** Partners for whom something is due. */
-  public List<AuthorityId> recipientsDue(Instant now) {
+  /** Partners for whom something is due in the lane. */
+  public List<AuthorityId> recipientsDue(Lane lane, Instant now) {
     return jdbc.sql(
             """
             SELECT DISTINCT recipient FROM exchange_outbox
-            WHERE state = 'WAITING' AND next_attempt <= :now
+            WHERE state = 'WAITING' AND lane = :lane AND next_attempt <= :now
             """)
+        .param("lane", lane.name())
         .param("now", Timestamp.from(now))
         .query((row, _) -> new AuthorityId(row.getString(1)))
         .list();
@@ -69,7 +72,7 @@ public class OutboxStore {
 
   private static final String NEXT =
       """
-      WHERE recipient = :recipient AND state = 'WAITING' AND next_attempt <= :now
+      WHERE recipient = :recipient AND state = 'WAITING' AND lane = :lane AND next_attempt <= :now
         AND NOT EXISTS (SELECT 1 FROM exchange_outbox e
           WHERE e.conversation = o.conversation AND e.recipient = o.recipient
             AND e.state = 'WAITING' AND e.seq < o.seq)
@@ -77,7 +80,7 @@ public class OutboxStore {
       """;
 
   /** Lets the next message due wait, without reading it: it may be what cannot be read. */
-  public void setAside(AuthorityId recipient, Instant now, Instant next) {
+  public void setAside(AuthorityId recipient, Lane lane, Instant now, Instant next) {
     jdbc.sql(
             """
             UPDATE exchange_outbox
@@ -87,19 +90,23 @@ public class OutboxStore {
                 + NEXT
                 + ")")
         .param("recipient", recipient.value())
+        .param("lane", lane.name())
         .param("now", Timestamp.from(now))
         .param("next", Timestamp.from(next))
         .update();
   }
 
-  /** Locks the next message due for the partner; a conversation never overtakes itself. */
-  public Optional<Due> lockNext(AuthorityId recipient, Instant now) {
+  /**
+   * Locks the next message due for the partner in the lane; a conversation never overtakes itself.
+   */
+  public Optional<Due> lockNext(AuthorityId recipient, Lane lane, Instant now) {
     return jdbc.sql(
             """
             SELECT content, attempts FROM exchange_outbox o
             """
                 + NEXT)
         .param("recipient", recipient.value())
+        .param("lane", lane.name())
         .param("now", Timestamp.from(now))
         .query((row, _) ->
             new Due(

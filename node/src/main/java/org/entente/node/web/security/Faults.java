@@ -7,6 +7,7 @@ import org.entente.names.InvalidBirthDate;
 import org.entente.names.InvalidIdentifier;
 import org.entente.node.agreements.OnboardingRefused;
 import org.entente.node.casework.NoSuchCase;
+import org.entente.node.distress.NoSuchAlert;
 import org.entente.node.identity.Ids;
 import org.entente.node.lists.ListRefused;
 import org.entente.node.partners.KeyConflict;
@@ -69,6 +70,7 @@ class Faults {
 
   @ExceptionHandler({
     NoSuchCase.class,
+    NoSuchAlert.class,
     UnknownPartner.class,
     MethodArgumentTypeMismatchException.class
   })

@@ -32,7 +32,7 @@ final class Places {
 
   private static Set<Role> roles(Place place) {
     return switch (place) {
-      case MY_WORK, ADMINISTRATION -> EnumSet.allOf(Role.class);
+      case MY_WORK, ALERTS, ADMINISTRATION -> EnumSet.allOf(Role.class);
       case INBOX -> EnumSet.of(LIAISON_OFFICER, SUPERVISOR, LEGAL_ADVISER);
       case SENT ->
           EnumSet.of(

@@ -30,7 +30,13 @@ class ScreenSecurity {
   private static final String PERMISSIONS_POLICY =
       "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
   private static final String[] OPEN = {
-    "/language/*", "/branding.css", "/entente.css", "/mark.svg", "/webjars/**", "/error"
+    "/language/*",
+    "/branding.css",
+    "/entente.css",
+    "/alarms.js",
+    "/mark.svg",
+    "/webjars/**",
+    "/error"
   };
 
   @Bean
@@ -49,7 +55,7 @@ class ScreenSecurity {
         .logout(AbstractHttpConfigurer::disable)
         .addFilterBefore(new SessionFilter(staff), AnonymousAuthenticationFilter.class)
         .authorizeHttpRequests(a ->
-            a.dispatcherTypeMatchers(DispatcherType.ERROR)
+            a.dispatcherTypeMatchers(DispatcherType.ERROR, DispatcherType.ASYNC)
                 .permitAll()
                 .requestMatchers(HttpMethod.GET, OPEN)
                 .permitAll()

@@ -36,7 +36,7 @@ class ScreenServer implements WebMvcConfigurer {
   @Override
   public void addResourceHandlers(ResourceHandlerRegistry registry) {
     registry
-        .addResourceHandler("/entente.css", "/mark.svg")
+        .addResourceHandler("/entente.css", "/alarms.js", "/mark.svg")
         .addResourceLocations("classpath:/static/")
         .setCacheControl(FOR_A_YEAR);
     registry

@@ -10,17 +10,18 @@ import java.util.HexFormat;
 import java.util.Properties;
 
 /**
- * The addresses of the stylesheets and the one script; each changes with its content, so browsers
+ * The addresses of the stylesheets and the two scripts; each changes with its content, so browsers
  * may keep them long.
  */
-public record Assets(String stylesheet, String branding, String mark, String htmx) {
+public record Assets(String stylesheet, String branding, String mark, String htmx, String alarms) {
 
   static Assets of(Branding branding) {
     return new Assets(
         "/entente.css?v=" + digest(bytes("/static/entente.css")),
         "/branding.css?v=" + digest(branding.stylesheet().getBytes(StandardCharsets.UTF_8)),
         "/mark.svg?v=" + digest(bytes("/static/mark.svg")),
-        "/webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js");
+        "/webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js",
+        "/alarms.js?v=" + digest(bytes("/static/alarms.js")));
   }
 
   private static String htmxVersion() {

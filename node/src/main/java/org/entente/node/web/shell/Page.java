@@ -16,9 +16,11 @@ public record Page(
     Csrf csrf,
     Branding branding,
     Assets assets,
-    String address) {
+    String address,
+    List<Alarm> alarms) {
   public Page {
     flashes = List.copyOf(flashes);
+    alarms = List.copyOf(alarms);
   }
 
   /** The same page with something to say at once, without a redirect. */
@@ -34,7 +36,8 @@ public record Page(
         csrf,
         branding,
         assets,
-        address);
+        address,
+        alarms);
   }
 
   /** The text of a key in the viewer's language. */

@@ -17,13 +17,16 @@ public final class Pages {
   private final Assets assets;
   private final InstantSource clock;
   private final Viewers viewers;
+  private final Alarms alarms;
 
-  public Pages(Texts texts, Branding branding, InstantSource clock, Viewers viewers) {
+  public Pages(
+      Texts texts, Branding branding, InstantSource clock, Viewers viewers, Alarms alarms) {
     this.texts = texts;
     this.branding = branding;
     this.assets = Assets.of(branding);
     this.clock = clock;
     this.viewers = viewers;
+    this.alarms = alarms;
   }
 
   /** A page at a place of the navigation; the title is a key with its arguments. */
@@ -45,18 +48,20 @@ public final class Pages {
       @Nullable Place place, HttpServletRequest request, String title, Object... namesAndValues) {
     Viewer viewer = viewer(request);
     Words words = texts.in(viewer.language());
+    Times times = new Times(words, viewer.zone(), clock);
     return new Page(
         words.of(title, namesAndValues),
         viewer,
         words,
-        new Times(words, viewer.zone(), clock),
+        times,
         place,
         viewers.navigation(request),
         flashes(request),
         csrf(request),
         branding,
         assets,
-        address(request));
+        address(request),
+        alarms.forReader(request, words, times));
   }
 
   private Viewer viewer(HttpServletRequest request) {

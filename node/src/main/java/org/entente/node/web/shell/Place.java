@@ -11,6 +11,7 @@ public enum Place {
   ASK(Group.COOPERATION, "/lookups", "nav.ask"),
   CASES(Group.CASES, "/cases", "nav.cases"),
   LISTS(Group.CASES, "/lists", "nav.lists"),
+  ALERTS(Group.PEOPLE, "/alerts", "nav.alerts"),
   PROTECTION(Group.PEOPLE, "/protection", "nav.protection"),
   PARTNERS(Group.OVERSIGHT, "/partners", "nav.partners"),
   AUDIT(Group.OVERSIGHT, "/audit", "nav.audit"),

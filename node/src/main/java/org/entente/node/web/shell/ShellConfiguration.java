@@ -2,6 +2,7 @@ package org.entente.node.web.shell;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.InstantSource;
+import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
@@ -24,8 +25,17 @@ class ShellConfiguration {
 
   @Bean
   Pages pages(
-      Texts texts, Branding branding, InstantSource clock, ObjectProvider<Viewers> viewers) {
-    return new Pages(texts, branding, clock, viewers.getIfAvailable(() -> new Strangers(branding)));
+      Texts texts,
+      Branding branding,
+      InstantSource clock,
+      ObjectProvider<Viewers> viewers,
+      ObjectProvider<Alarms> alarms) {
+    return new Pages(
+        texts,
+        branding,
+        clock,
+        viewers.getIfAvailable(() -> new Strangers(branding)),
+        alarms.getIfAvailable(() -> (_, _, _) -> List.of()));
   }
 
   /** Without a staff register everyone is a visitor who may open nothing. */

@@ -165,7 +165,8 @@ class GalleryTest {
         Csrf.of("_csrf", "invented"),
         branding,
         Assets.of(branding),
-        "/cases");
+        "/cases",
+        List.of());
   }
 
   private static Words words(Language language) {
