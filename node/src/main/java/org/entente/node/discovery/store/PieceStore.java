@@ -76,7 +76,10 @@ public class PieceStore {
   }
 
   public List<Integer> numbers(Segment segment) {
-    return segments.one("SELECT piece FROM discovery_piece", segment).query(Integer.class).list();
+    return segments
+        .one("SELECT piece FROM discovery_piece", segment)
+        .query((row, _) -> row.getInt("piece"))
+        .list();
   }
 
   /** What was built of a piece, encrypted. */
