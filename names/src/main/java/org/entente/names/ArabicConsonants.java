@@ -7,8 +7,8 @@ import java.util.Set;
 
 /**
  * The consonants that a word in Arabic script may have in Latin letters, in the letters of {@link
- * Skeleton}. Arabic, Persian, Urdu and Egyptian readers speak some letters differently, so there are
- * several; long vowels and what is mute are left out.
+ * Skeleton}. Arabic, Persian, Urdu and Egyptian readers speak some letters differently, so there
+ * are several; long vowels and what is mute are left out.
  */
 final class ArabicConsonants {
   private static final int MOST = 8;

@@ -9,36 +9,43 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The other ways in which Chinese names are spelled in Latin letters beside Pinyin: Wade-Giles,
- * Cantonese as in Hong Kong, and the southern spellings of South-East Asia.
+ * The ways in which Chinese names are spelled in Latin letters: Pinyin, Wade-Giles, Cantonese as in
+ * Hong Kong, and the southern spellings of South-East Asia. Characters are set against letters
+ * syllable by syllable, so that one other syllable is another name.
  */
 final class ChineseSpelling {
-  private static final int MOST = 8;
+  /** How well letters spell characters. */
+  enum Fit {
+    EXACT,
+    /** One syllable is written a little otherwise. */
+    NEAR,
+    NONE
+  }
+
   private static final int LONGEST_NAME = 4;
   private static final int LONGEST_SYLLABLE = 6;
   private static final int MOST_SYLLABLES = 3;
+  private static final float NEAR = 0.5f;
 
-  /** The tables are read only when such a name occurs. */
+  /** The tables of characters are read only when such a name occurs. */
   private static final class Tables {
-    static final Map<String, List<String>> CANTONESE = new HashMap<>();
-    static final Map<String, List<String>> SOUTHERN = new HashMap<>();
+    static final Map<String, Set<String>> SPOKEN = new HashMap<>();
 
     static {
       for (String line : WordTable.lines("cantonese.txt")) {
         int space = line.indexOf(' ');
         List<String> spellings = Jyutping.spellings(line.substring(0, space));
-        line.substring(space + 1)
-            .codePoints()
-            .forEach(c -> add(CANTONESE, Character.toString(c), spellings));
+        line.substring(space + 1).codePoints().forEach(c -> add(Character.toString(c), spellings));
       }
       for (String line : WordTable.lines("southern-chinese.txt")) {
         String[] words = line.split(" ", -1);
-        add(SOUTHERN, words[0], List.of(words).subList(1, words.length));
+        add(words[0], List.of(words).subList(1, words.length));
       }
     }
 
-    private static void add(Map<String, List<String>> to, String key, List<String> spellings) {
-      to.computeIfAbsent(key, k -> new ArrayList<>()).addAll(spellings);
+    private static void add(String character, List<String> spellings) {
+      Set<String> all = SPOKEN.computeIfAbsent(character, k -> new LinkedHashSet<>());
+      spellings.forEach(spelling -> all.add(fold(spelling)));
     }
   }
 
@@ -54,61 +61,93 @@ final class ChineseSpelling {
   private ChineseSpelling() {}
 
   /**
-   * The sounds under which a run of characters may stand in Latin letters, beside its Pinyin.
+   * The syllables that each of some characters may be spelled with, separated by spaces.
    *
-   * @param traditional the characters as written
+   * @param written the characters as written, traditional ones too
    * @param pinyin their syllables in Pinyin
    */
-  static List<String> ofCharacters(String traditional, String simplified, List<String> pinyin) {
+  static List<String> ofCharacters(String written, String simplified, List<String> pinyin) {
     if (simplified.length() > LONGEST_NAME) {
       return List.of();
     }
-    Set<String> sounds = new LinkedHashSet<>();
-    StringBuilder wade = new StringBuilder();
-    List<List<String>> cantonese = new ArrayList<>();
-    List<List<String>> southern = new ArrayList<>();
+    List<String> readings = new ArrayList<>(simplified.length());
     for (int i = 0; i < simplified.length(); i++) {
-      String one = simplified.substring(i, i + 1);
-      String other = i < traditional.length() ? traditional.substring(i, i + 1) : one;
-      wade.append(wade(pinyin.get(i)));
-      List<String> spoken = readings(Tables.CANTONESE, other, one);
-      List<String> fallback =
-          spoken.isEmpty() ? List.of(Romanisation.latin(pinyin.get(i))) : spoken;
-      cantonese.add(fallback);
-      List<String> south = new ArrayList<>(readings(Tables.SOUTHERN, one, other));
-      south.addAll(fallback);
-      southern.add(south);
+      Set<String> syllables = new LinkedHashSet<>();
+      String plain = pinyin.get(i).replace("ü", "v");
+      String syllable = plain.indexOf('v') >= 0 ? plain : Romanisation.latin(plain);
+      syllables.add(fold(syllable.replace('v', 'u')));
+      syllables.add(fold(syllable.replace("v", "yu")));
+      syllables.add(fold(Wade.SYLLABLES.getOrDefault(syllable, syllable.replace('v', 'u'))));
+      syllables.addAll(Tables.SPOKEN.getOrDefault(simplified.substring(i, i + 1), Set.of()));
+      if (i < written.length()) {
+        syllables.addAll(Tables.SPOKEN.getOrDefault(written.substring(i, i + 1), Set.of()));
+      }
+      readings.add(String.join(" ", syllables));
     }
-    sounds.add(Sound.of(wade.toString()));
-    combine(cantonese, 0, "", sounds, 1 + MOST);
-    combine(southern, 0, "", sounds, 1 + 2 * MOST);
-    return List.copyOf(sounds);
+    return List.copyOf(readings);
   }
 
-  private static List<String> readings(
-      Map<String, List<String>> table, String first, String second) {
-    List<String> readings = table.getOrDefault(first, List.of());
-    return readings.isEmpty() ? table.getOrDefault(second, List.of()) : readings;
+  /** Whether letters spell characters whose readings are given. */
+  static Fit fit(List<String> readings, String letters, SoundDistance distance) {
+    String folded = fold(letters);
+    return fit(readings, 0, folded, 0, false, distance)
+        ? Fit.EXACT
+        : fit(readings, 0, folded, 0, true, distance) ? Fit.NEAR : Fit.NONE;
   }
 
-  private static void combine(
-      List<List<String>> syllables, int at, String before, Set<String> sounds, int most) {
-    if (sounds.size() >= most) {
-      return;
+  private static boolean fit(
+      List<String> readings,
+      int at,
+      String letters,
+      int from,
+      boolean mayDiffer,
+      SoundDistance distance) {
+    if (at == readings.size()) {
+      return from == letters.length();
     }
-    if (at == syllables.size()) {
-      sounds.add(Sound.of(before));
-      return;
+    for (String syllable : readings.get(at).split(" ", -1)) {
+      if (letters.startsWith(syllable, from)
+          && fit(readings, at + 1, letters, from + syllable.length(), mayDiffer, distance)) {
+        return true;
+      }
     }
-    for (String syllable : syllables.get(at)) {
-      combine(syllables, at + 1, before + syllable, sounds, most);
-    }
+    return mayDiffer && near(readings, at, letters, from, distance);
   }
 
-  private static String wade(String pinyin) {
-    String plain = pinyin.replace("ü", "v");
-    String syllable = plain.indexOf('v') >= 0 ? plain : Romanisation.latin(plain);
-    return Wade.SYLLABLES.getOrDefault(syllable, syllable.replace('v', 'u'));
+  private static boolean near(
+      List<String> readings, int at, String letters, int from, SoundDistance distance) {
+    for (String syllable : readings.get(at).split(" ", -1)) {
+      for (int more = -1; more <= 1; more++) {
+        int to = from + syllable.length() + more;
+        if (to > from + 1
+            && to <= letters.length()
+            && letters.charAt(from) == syllable.charAt(0)
+            && distance.of(Sound.of(syllable), Sound.of(letters.substring(from, to)), NEAR) <= NEAR
+            && fit(readings, at + 1, letters, to, false, distance)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  /** Spellings that say the same everywhere: oo and u, ee and i, ck and k. */
+  private static String fold(String letters) {
+    StringBuilder folded = new StringBuilder(letters.length());
+    for (int i = 0; i < letters.length(); i++) {
+      char c = letters.charAt(i);
+      char next = i + 1 < letters.length() ? letters.charAt(i + 1) : ' ';
+      if ((c == 'o' || c == 'e') && next == c) {
+        folded.append(c == 'o' ? 'u' : 'i');
+        i++;
+      } else if (c == 'c' && next == 'k') {
+        folded.append('k');
+        i++;
+      } else {
+        folded.append(c);
+      }
+    }
+    return folded.toString();
   }
 
   /** A word in Pinyin as Wade-Giles spells it, or empty if it is not Pinyin or no different. */

@@ -5,5 +5,14 @@ package org.entente.names;
  *
  * @param from the first part
  * @param to the part after the last
+ * @param text their letters
+ * @param distinct as of a part
  */
-record Joined(int from, int to, String sound, String skeleton, boolean isUnvowelled) {}
+record Joined(
+    int from,
+    int to,
+    String text,
+    String sound,
+    String skeleton,
+    boolean isUnvowelled,
+    int distinct) {}

@@ -2,6 +2,7 @@ package org.entente.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Cantonese syllables in Jyutping as they are spelled in the names of Hong Kong and Macao, where
@@ -9,25 +10,25 @@ import java.util.List;
  */
 final class Jyutping {
   private static final String[][] INITIALS = {
-    {"ng", "ng"},
-    {"gw", "kw"},
+    {"ng", "ng", ""},
+    {"gw", "kw", "gw"},
     {"kw", "kw"},
-    {"b", "p"},
+    {"b", "p", "b"},
     {"p", "p"},
     {"m", "m"},
     {"f", "f"},
-    {"d", "t"},
+    {"d", "t", "d"},
     {"t", "t"},
     {"n", "n"},
     {"l", "l"},
-    {"g", "k"},
+    {"g", "k", "g"},
     {"k", "k"},
     {"h", "h"},
     {"w", "w"},
-    {"z", "ch", "ts"},
+    {"z", "ch", "ts", "j"},
     {"c", "ch", "ts"},
     {"s", "s", "sh"},
-    {"j", "y"}
+    {"j", "y", ""}
   };
   private static final String[][] FINALS = {
     {"aai", "ai"},
@@ -38,7 +39,7 @@ final class Jyutping {
     {"aap", "ap"},
     {"aat", "at"},
     {"aak", "ak"},
-    {"aa", "a"},
+    {"aa", "a", "ah"},
     {"ai", "ai"},
     {"au", "au"},
     {"am", "um", "am"},
@@ -50,7 +51,7 @@ final class Jyutping {
     {"a", "a"},
     {"ei", "ei", "i"},
     {"eng", "eng", "ing"},
-    {"ek", "ek"},
+    {"ek", "ek", "ik"},
     {"e", "e"},
     {"iu", "iu"},
     {"im", "im"},
@@ -59,14 +60,14 @@ final class Jyutping {
     {"ip", "ip"},
     {"it", "it"},
     {"ik", "ik"},
-    {"i", "i", "z"},
+    {"i", "i", "z", "ze"},
     {"oi", "oi"},
-    {"ou", "o"},
+    {"ou", "o", "ou"},
     {"on", "on"},
     {"ong", "ong"},
     {"ot", "ot"},
     {"ok", "ok"},
-    {"o", "o"},
+    {"o", "o", "or", "aw"},
     {"ui", "ui"},
     {"un", "un"},
     {"ung", "ung"},
@@ -74,14 +75,14 @@ final class Jyutping {
     {"uk", "uk"},
     {"u", "u"},
     {"oeng", "eung"},
-    {"oek", "euk"},
-    {"oe", "eu"},
+    {"oek", "euk", "eok"},
+    {"oe", "eu", "oe"},
     {"eoi", "ui"},
-    {"eon", "un"},
+    {"eon", "un", "eun"},
     {"eot", "ut"},
-    {"yun", "uen"},
-    {"yut", "uet"},
-    {"yu", "yu", "u"},
+    {"yun", "uen", "yun", "un"},
+    {"yut", "uet", "yut"},
+    {"yu", "yu", "u", "ue"},
     {"m", "m"},
     {"ng", "ng"}
   };
@@ -113,13 +114,12 @@ final class Jyutping {
     return List.of(initial[1] + rest);
   }
 
-  /** {@code z} as a vowel, as in tsz, stands after hissing sounds only. */
-  private static java.util.Optional<String> spelling(String initial, String last) {
+  /** {@code z} as a vowel, as in tsz and sze, stands after hissing sounds only. */
+  private static Optional<String> spelling(String initial, String last) {
     boolean hisses = initial.equals("ts") || initial.equals("s");
-    if (last.equals("z")) {
-      return hisses ? java.util.Optional.of(initial + "ze") : java.util.Optional.empty();
+    if (last.equals("z") || last.equals("ze")) {
+      return hisses ? Optional.of(initial + last) : Optional.empty();
     }
-    boolean doubled = initial.equals("y") && (last.equals("yu") || last.equals("i"));
-    return java.util.Optional.of(doubled && last.equals("yu") ? last : initial + last);
+    return Optional.of(initial.equals("y") && last.startsWith("y") ? last : initial + last);
   }
 }

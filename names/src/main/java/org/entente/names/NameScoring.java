@@ -18,6 +18,7 @@ final class NameScoring {
   private static final double NO_BUSINESS = 0.72;
   private static final double EXTRA = 0.07;
   private static final double LEAST_OF_EXTRAS = 0.3;
+  private static final double OTHER_SYLLABLE = 0.72;
   private static final double GENERATION = 0.75;
   private static final double ONE_PART = 0.55;
   private static final double ONE_LONG_WORD = 0.8;
@@ -141,11 +142,23 @@ final class NameScoring {
     }
     if (one.schema() == NameSchema.PERSON) {
       int extras = extraLeft.size() + extraRight.size();
+      if (extras > 0 && one.isHan() != other.isHan()) {
+        return Math.pow(OTHER_SYLLABLE, syllables(extraLeft) + syllables(extraRight));
+      }
       return Math.max(LEAST_OF_EXTRAS, 1 - EXTRA * extras * extras / Math.max(1, matched));
     }
     double extras = weight(extraLeft) + weight(extraRight);
     double share = extras * extras / Math.max(1, matchedWeight);
     return Math.max(LEAST_OF_EXTRAS, 1 - 2 * EXTRA * share);
+  }
+
+  /** Characters are the whole name: what the other side has beside it may only be a given name. */
+  private static int syllables(List<Part> extras) {
+    int syllables = 0;
+    for (Part extra : extras) {
+      syllables += Nicknames.isKnown(extra.core()) || extra.isInitial() ? 0 : 1;
+    }
+    return syllables;
   }
 
   /** A long word that is no description says more than one part of a person's name. */

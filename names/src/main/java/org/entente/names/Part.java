@@ -1,6 +1,5 @@
 package org.entente.names;
 
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -17,6 +16,8 @@ import java.util.List;
  * @param isCommon whether so many bear it that it says little by itself
  * @param readings how it sounds in other spellings of Chinese
  * @param weight how much it counts in a name
+ * @param distinct its sounds that others hardly stand for, as {@link SoundDistance} takes them
+ * @param hasFamiliarForms whether {@link Nicknames} knows it
  */
 record Part(
     String written,
@@ -33,15 +34,9 @@ record Part(
     boolean isCommon,
     List<String> readings,
     double weight,
-    WordKind kind) {
-
-  /** An order in which parts that are compared alike are equal. */
-  static final Comparator<Part> ORDER =
-      Comparator.comparing(Part::core)
-          .thenComparing(Part::prefix)
-          .thenComparing(Part::hasArticle)
-          .thenComparing(Part::script)
-          .thenComparing(Part::han);
+    WordKind kind,
+    int distinct,
+    boolean hasFamiliarForms) {
 
   private static final double COMMON_WEIGHT = 0.7;
   private static final double INITIAL_WEIGHT = 0.3;
@@ -75,7 +70,9 @@ record Part(
         isCommon,
         List.of(),
         isInitial ? INITIAL_WEIGHT : isCommon ? COMMON_WEIGHT : 1,
-        WordKind.NAME);
+        WordKind.NAME,
+        SoundDistance.distinct(sound),
+        script == NameScript.LATIN && Nicknames.isKnown(core));
   }
 
   /** The same part with what it may also sound like. */
@@ -95,7 +92,9 @@ record Part(
         isCommon,
         List.copyOf(others),
         weight,
-        kind);
+        kind,
+        distinct,
+        hasFamiliarForms);
   }
 
   /** The same part as a word of an organisation's name. */
@@ -115,7 +114,9 @@ record Part(
         isCommon,
         readings,
         wordKind.weight(),
-        wordKind);
+        wordKind,
+        distinct,
+        hasFamiliarForms);
   }
 
   /** An article that a writer joined to the name is set aside, as a separate one is. */

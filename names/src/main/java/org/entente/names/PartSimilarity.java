@@ -17,6 +17,7 @@ final class PartSimilarity {
       new Likeness(ReasonKind.PART_SAME_CONSONANTS, CONSONANTS);
   private static final Likeness ALMOST_SAME_CONSONANTS =
       new Likeness(ReasonKind.PART_SAME_CONSONANTS, 0.85f);
+  private static final Likeness NEAR_READING = new Likeness(ReasonKind.PART_CHINESE_READING, 0.75f);
   private static final Likeness FAMILIAR = new Likeness(ReasonKind.PART_NICKNAME, 0.8f);
   private static final Likeness JOINED_CONSONANTS =
       new Likeness(ReasonKind.PART_JOINED, CONSONANTS);
@@ -43,6 +44,9 @@ final class PartSimilarity {
     if (!a.han().isEmpty() && !b.han().isEmpty() && a.script() == b.script()) {
       return a.han().equals(b.han()) ? EQUAL : Likeness.NONE;
     }
+    if (isSpelled(a) || isSpelled(b)) {
+      return isSpelled(a) ? characters(a, b.core()) : characters(b, a.core());
+    }
     if (a.core().equals(b.core()) && a.prefix().equals(b.prefix())) {
       return EQUAL;
     }
@@ -55,17 +59,25 @@ final class PartSimilarity {
     if (a.isUnvowelled() != b.isUnvowelled()) {
       return consonants(a, b);
     }
-    Likeness best = sounds(a.sound(), b.sound());
+    Likeness best =
+        mayBeAlike(a.sound(), a.distinct(), b.sound(), b.distinct())
+            ? sounds(a.sound(), b.sound())
+            : Likeness.NONE;
     if (best.degree() < 1 && a.hasArticle() != b.hasArticle()) {
       best = best.or(withArticle(a, b));
     }
     if (!best.isEnough() && !a.prefix().equals(b.prefix())) {
       best = best.or(withoutPrefix(a, b));
     }
-    if (best.degree() < READING && !a.isUnvowelled()) {
+    if (best.degree() < READING
+        && !a.isUnvowelled()
+        && (!a.readings().isEmpty() || !b.readings().isEmpty())) {
       best = best.or(reading(a, b.sound())).or(reading(b, a.sound()));
     }
-    if (!best.isEnough() && Nicknames.areForms(a.core(), b.core())) {
+    if (!best.isEnough()
+        && a.hasFamiliarForms()
+        && b.hasFamiliarForms()
+        && Nicknames.areForms(a.core(), b.core())) {
       best = FAMILIAR;
     }
     return best;
@@ -78,26 +90,29 @@ final class PartSimilarity {
   }
 
   /** One side may be spelled as another tradition of writing Chinese would spell the other. */
-  private Likeness reading(Part part, String sound) {
-    Likeness best = Likeness.NONE;
-    for (String reading : part.readings()) {
-      if (reading.equals(sound)) {
-        return SAME_READING;
-      }
-      if (!part.han().isEmpty()) {
-        Likeness near = sounds(reading, sound);
-        if (near.isEnough()) {
-          best = best.or(new Likeness(ReasonKind.PART_CHINESE_READING, near.degree() * READING));
-        }
-      }
-    }
-    return best;
+  private static Likeness reading(Part part, String sound) {
+    return part.readings().contains(sound) ? SAME_READING : Likeness.NONE;
+  }
+
+  private Likeness characters(Part characters, String letters) {
+    return switch (ChineseSpelling.fit(characters.readings(), letters, distance)) {
+      case EXACT -> SAME_READING;
+      case NEAR -> NEAR_READING;
+      case NONE -> Likeness.NONE;
+    };
+  }
+
+  private static boolean isSpelled(Part part) {
+    return !part.han().isEmpty() && !part.readings().isEmpty();
   }
 
   /** Likeness of a part with several parts written as one. */
   Likeness joined(Part whole, Joined pieces) {
     if (whole.isInitial() || whole.kind() == WordKind.NUMBER) {
       return Likeness.NONE;
+    }
+    if (isSpelled(whole)) {
+      return characters(whole, pieces.text());
     }
     if (pieces.isUnvowelled() != whole.isUnvowelled()) {
       String joined = pieces.skeleton();
@@ -107,7 +122,8 @@ final class PartSimilarity {
       return isSame && joined.length() > 3 ? JOINED_CONSONANTS : Likeness.NONE;
     }
     Likeness best = Likeness.NONE;
-    if (Math.abs(pieces.sound().length() - whole.sound().length()) <= 3) {
+    if (Math.abs(pieces.sound().length() - whole.sound().length()) <= 3
+        && mayBeAlike(whole.sound(), whole.distinct(), pieces.sound(), pieces.distinct())) {
       Likeness plain = sounds(whole.sound(), pieces.sound());
       best = plain.isEnough() ? new Likeness(ReasonKind.PART_JOINED, plain.degree()) : best;
     }
@@ -132,11 +148,20 @@ final class PartSimilarity {
     return new Likeness(ReasonKind.PART_WITHOUT_PREFIX, PREFIX_MISSING * cores.degree());
   }
 
+  /** Whether two sounds can be as near as their budget allows; most pairs cannot. */
+  private static boolean mayBeAlike(String a, int ours, String b, int theirs) {
+    return SoundDistance.least(ours, theirs) <= budget(a, b);
+  }
+
+  private static float budget(String a, String b) {
+    return BUDGETS[Math.min(BUDGETS.length - 1, (a.length() + b.length()) / 2)];
+  }
+
   private Likeness sounds(String a, String b) {
     if (a.equals(b)) {
       return a.isEmpty() ? Likeness.NONE : SAME_SOUND;
     }
-    float budget = BUDGETS[Math.min(BUDGETS.length - 1, (a.length() + b.length()) / 2)];
+    float budget = budget(a, b);
     float apart = distance.of(a, b, budget);
     return apart > budget
         ? Likeness.NONE

@@ -21,11 +21,11 @@ final class PersonEvidence {
   private static final double OTHER_NUMBER = 0.85;
   private static final double OTHER_SEX = 0.6;
   private static final double NATIONALITY = 0.05;
-  private static final double OTHER_NATIONALITY = 0.9;
+  private static final double OTHER_NATIONALITY = 0.8;
   private static final double PLACE = 0.1;
   private static final double LITTLE = 1.5;
   private static final double ONE_NAME = 0.6;
-  private static final double COMMON_NAMES = 0.85;
+  private static final double COMMON_NAMES = 0.75;
   private static final int LEAST_NUMBER = 6;
 
   private final PersonFacts left;

@@ -3,6 +3,7 @@ package org.entente.names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * A name made ready to be compared with many others: normalised, romanised, its parts found. It can
@@ -18,6 +19,8 @@ public final class PreparedName {
   private final Set<String> legalForms;
   private final double weight;
   private final boolean isArabic;
+  private final boolean isHan;
+  private final String order;
 
   private PreparedName(
       PersonName name, NameSchema schema, List<Part> parts, Set<String> legalForms) {
@@ -32,6 +35,18 @@ public final class PreparedName {
                 part.hasArticle()
                     || !part.prefix().isEmpty()
                     || part.script() == NameScript.ARABIC);
+    this.order =
+        parts.stream()
+            .map(part ->
+                String.join(
+                    "\u0001",
+                    part.core(),
+                    part.prefix(),
+                    part.hasArticle() ? "1" : "",
+                    part.script().name(),
+                    part.han()))
+            .collect(Collectors.joining("\u0002"));
+    this.isHan = parts.stream().anyMatch(part -> !part.han().isEmpty());
     this.weight = parts.stream().mapToDouble(Part::weight).sum();
   }
 
@@ -65,9 +80,11 @@ public final class PreparedName {
         text.append(part.prefix()).append(part.core());
         isUnvowelled |= part.isUnvowelled();
         if (to - from > 1) {
-          String sound = Sound.of(text.toString());
+          String letters = text.toString();
+          String sound = Sound.of(letters);
           String skeleton = Skeleton.of(sound);
-          joined.add(new Joined(from, to, sound, skeleton, isUnvowelled));
+          int distinct = SoundDistance.distinct(sound);
+          joined.add(new Joined(from, to, letters, sound, skeleton, isUnvowelled, distinct));
         }
       }
     }
@@ -95,6 +112,11 @@ public final class PreparedName {
     return isArabic;
   }
 
+  /** Whether it is written in Chinese characters. */
+  boolean isHan() {
+    return isHan;
+  }
+
   /** How much it says: the weights of its parts together. */
   double weight() {
     return weight;
@@ -107,14 +129,7 @@ public final class PreparedName {
 
   /** An order of names by their parts; names that differ in nothing compared are equal in it. */
   int compareTo(PreparedName other) {
-    int count = Math.min(parts.size(), other.parts.size());
-    for (int i = 0; i < count; i++) {
-      int order = Part.ORDER.compare(parts.get(i), other.parts.get(i));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(parts.size(), other.parts.size());
+    return order.compareTo(other.order);
   }
 
   /** The romanised significant parts in their order, as an index or an officer may want them. */

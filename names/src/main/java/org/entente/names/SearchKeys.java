@@ -22,9 +22,11 @@ public final class SearchKeys {
       if (!part.isInitial()) {
         add(keys, part.keyForm());
         add(keys, Skeleton.keyForm(part.coreSound()));
-        part.readings().forEach(reading -> add(keys, Skeleton.keyForm(reading)));
-        if (!part.han().isEmpty()) {
-          add(keys, part.han());
+        if (part.han().isEmpty()) {
+          part.readings().forEach(reading -> add(keys, Skeleton.keyForm(reading)));
+        } else {
+          add(keys, "=" + part.han());
+          part.readings().forEach(readings -> spellings(keys, readings));
         }
       }
     }
@@ -34,6 +36,13 @@ public final class SearchKeys {
       }
     }
     return Set.copyOf(keys);
+  }
+
+  /** Each syllable that a character may be spelled with, as a name of one syllable has it. */
+  private static void spellings(Set<String> keys, String readings) {
+    for (String syllable : readings.split(" ", -1)) {
+      add(keys, Skeleton.keyForm(Sound.of(syllable)));
+    }
   }
 
   private static void add(Set<String> keys, String key) {

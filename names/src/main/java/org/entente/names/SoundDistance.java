@@ -15,9 +15,15 @@ final class SoundDistance {
   private static final float[] SUBSTITUTION = substitutions();
   private static final float[] INSERTION = insertions();
 
-  private float[] first = new float[16];
-  private float[] second = new float[16];
-  private float[] third = new float[16];
+  /** The classes of sounds that cost 1 to stand for others, then those that cost 0.4. */
+  private static final int DISTINCT = 0x07;
+
+  private static final int NEAR = 0xF8;
+  private static final int[] CLASSES = classes();
+
+  private float[] first = {};
+  private float[] second = {};
+  private float[] third = {};
 
   /** The distance, or infinity as soon as it must exceed the budget. */
   float of(String a, String b, float budget) {
@@ -27,9 +33,10 @@ final class SoundDistance {
       return Float.POSITIVE_INFINITY;
     }
     if (m >= first.length) {
-      first = new float[m + 1];
-      second = new float[m + 1];
-      third = new float[m + 1];
+      int length = Math.max(16, m + 1);
+      first = new float[length];
+      second = new float[length];
+      third = new float[length];
     }
     float[] before = first;
     float[] last = second;
@@ -63,6 +70,47 @@ final class SoundDistance {
       row = free;
     }
     return last[m] > budget ? Float.POSITIVE_INFINITY : last[m];
+  }
+
+  /**
+   * The sounds in a word as bits, those that stand for each other easily being one. From the bits
+   * of two words follows the {@link #least} distance that they can have.
+   */
+  static int distinct(String sound) {
+    int bits = 0;
+    for (int i = 0; i < sound.length(); i++) {
+      char c = sound.charAt(i);
+      bits |= c < SOUNDS ? CLASSES[c] : 0;
+    }
+    return bits;
+  }
+
+  /**
+   * A distance that two words with these sounds have at least: what one has and the other has not
+   * must be put in or stand for something else, which costs as much as its cheapest substitution.
+   */
+  static float least(int a, int b) {
+    return Math.max(cost(a & ~b), cost(b & ~a));
+  }
+
+  private static float cost(int bits) {
+    return Integer.bitCount(bits & DISTINCT)
+        + 0.4f * Integer.bitCount(bits & NEAR)
+        + 0.3f * Integer.bitCount(bits & ~(DISTINCT | NEAR));
+  }
+
+  private static int[] classes() {
+    String[] classes = {
+      "l", "r", "mn", "b", "p", "d", "t", "g", "k", "h", "S", "C", "X", "f", "a", "e", "iy", "sz",
+      "Zj", "ouwv"
+    };
+    int[] bits = new int[SOUNDS];
+    for (int i = 0; i < classes.length; i++) {
+      for (char c : classes[i].toCharArray()) {
+        bits[c] = 1 << i;
+      }
+    }
+    return bits;
   }
 
   private static float substitution(char x, char y) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.entente.exercise.bench.names.NamesBench;
 import org.entente.exercise.nodes.Home;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,9 +16,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "entente bench",
     mixinStandardHelpOptions = true,
-    description = "Measures whole nodes on this machine and writes docs/benchmarks.")
+    description = "Measures on this machine and writes docs/benchmarks.")
 public final class BenchMain implements Callable<Integer> {
-  @Parameters(paramLabel = "WHAT", description = "startup")
+  @Parameters(paramLabel = "WHAT", description = "startup or names")
   private String what = "";
 
   private BenchMain() {}
@@ -29,14 +30,17 @@ public final class BenchMain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (!what.equals("startup")) {
-      out.println("There is one benchmark: startup");
+    if (!what.equals("startup") && !what.equals("names")) {
+      out.println("The benchmarks are: startup, names");
       return 2;
     }
     Home home = Home.find();
     Path directory = Files.createTempDirectory("entente-bench");
-    String table = new StartupBench(home, directory).run(out);
-    Path page = home.root().resolve("docs/benchmarks/startup.md");
+    String table =
+        what.equals("names")
+            ? new NamesBench(home, directory, out).run()
+            : new StartupBench(home, directory).run(out);
+    Path page = home.root().resolve("docs/benchmarks/" + what + ".md");
     Files.createDirectories(home.root().resolve("docs/benchmarks"));
     Files.writeString(page, table, StandardCharsets.UTF_8);
     out.println("Written to " + page);
