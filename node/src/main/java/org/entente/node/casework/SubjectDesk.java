@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.entente.names.BirthDate;
 import org.entente.names.Identifier;
 import org.entente.names.TokenClass;
@@ -118,7 +119,9 @@ public class SubjectDesk {
     events.publishEvent(new HoldingsChanged());
   }
 
-  /** Records where a suspect now stands before the law; an acquittal reaches whatever rests on it. */
+  /**
+   * Records where a suspect now stands before the law; an acquittal reaches whatever rests on it.
+   */
   @Transactional
   public void changeLegalState(Officer by, CaseFileId file, SubjectId subject, LegalState state) {
     access.writable(by, file);
@@ -230,6 +233,12 @@ public class SubjectDesk {
   @Transactional(readOnly = true)
   public OrganiserReach reach(Officer by, CaseFileId file) {
     return OrganiserReach.of(subjects(by, file));
+  }
+
+  /** Every subject held, for the index of our own search; identifiers are left out. */
+  @Transactional(readOnly = true)
+  public void forEachHeld(Consumer<Subject> consumer) {
+    subjects.forEach(consumer);
   }
 
   /** The suspects partners may find: those of open smuggling cases held no more closely. */

@@ -64,8 +64,7 @@ public class ExtraditionDesk {
     if (posting.isSent()) {
       store.update(share.standing(next).extraditionDue(Optional.empty()));
       store.add(
-          new NoticeEvent(
-              body.extradition(), partner, Share.Direction.SENT, body, times.now()));
+          new NoticeEvent(body.extradition(), partner, Share.Direction.SENT, body, times.now()));
       audit.record(
           AuditRecord.of(by.actor(), Act.EXTRADITION_REQUESTED, body.extradition())
               .with("notice", id)

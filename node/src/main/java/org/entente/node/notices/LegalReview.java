@@ -34,8 +34,7 @@ public record LegalReview(List<Answer> answers, Optional<RefusalGround> ground) 
 
   public LegalReview {
     answers = List.copyOf(answers);
-    Set<ReviewQuestion> asked =
-        answers.stream().map(Answer::question).collect(Collectors.toSet());
+    Set<ReviewQuestion> asked = answers.stream().map(Answer::question).collect(Collectors.toSet());
     if (answers.size() != asked.size() || !asked.equals(EnumSet.allOf(ReviewQuestion.class))) {
       throw new InvalidTerm("answers", "one to each review question");
     }

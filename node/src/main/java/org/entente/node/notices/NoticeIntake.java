@@ -184,8 +184,7 @@ class NoticeIntake implements MessageHandler {
     store.update(
         share
             .standing(next)
-            .extraditionDue(
-                extraditionDue.filter(_ -> next == NoticeCourse.Standing.ARRESTED)));
+            .extraditionDue(extraditionDue.filter(_ -> next == NoticeCourse.Standing.ARRESTED)));
   }
 
   private void extradition(AuthorityId from, ExtraditionRequested extradition) {
@@ -198,11 +197,7 @@ class NoticeIntake implements MessageHandler {
             .orElseThrow(() -> new NotExpected("nobody is under arrest on this notice"));
     keep(from, extradition, extradition.extradition());
     store.update(share.standing(next).extraditionDue(Optional.empty()));
-    record(
-        from,
-        Act.EXTRADITION_REQUEST_RECEIVED,
-        extradition.extradition(),
-        extradition.notice());
+    record(from, Act.EXTRADITION_REQUEST_RECEIVED, extradition.extradition(), extradition.notice());
   }
 
   private void recalled(AuthorityId from, NoticeRecalled recalled) {
@@ -214,8 +209,7 @@ class NoticeIntake implements MessageHandler {
     store.update(
         share
             .standing(next)
-            .recalled(
-                recalled, Optional.of(times.due(from, Clock.RECALL_CONFIRMED, times.now()))));
+            .recalled(recalled, Optional.of(times.due(from, Clock.RECALL_CONFIRMED, times.now()))));
     audit.record(
         AuditRecord.of(actor(from), Act.NOTICE_RECALL_RECEIVED, recalled.recall())
             .with("notice", recalled.notice())
@@ -231,23 +225,20 @@ class NoticeIntake implements MessageHandler {
     store.update(
         share.standing(theirs(share, NoticeCourse.Step.CONFIRM_RECALL)).confirmed(confirmed));
     audit.record(
-        AuditRecord.of(
-                actor(from), Act.NOTICE_RECALL_CONFIRMATION_RECEIVED, confirmed.recall())
+        AuditRecord.of(actor(from), Act.NOTICE_RECALL_CONFIRMATION_RECEIVED, confirmed.recall())
             .result(confirmed.done().name())
             .with("notice", confirmed.notice())
             .with("partner", from));
   }
 
   private void keep(AuthorityId from, NoticeBody body, UUID act) {
-    if (!store.add(
-        new NoticeEvent(act, from, Share.Direction.RECEIVED, body, times.now()))) {
+    if (!store.add(new NoticeEvent(act, from, Share.Direction.RECEIVED, body, times.now()))) {
       throw new NotExpected("an act of this id is known");
     }
   }
 
   private void record(AuthorityId from, Act act, UUID id, UUID notice) {
-    audit.record(
-        AuditRecord.of(actor(from), act, id).with("notice", notice).with("partner", from));
+    audit.record(AuditRecord.of(actor(from), act, id).with("notice", notice).with("partner", from));
   }
 
   private Share ours(AuthorityId partner, UUID notice) {
@@ -293,10 +284,8 @@ class NoticeIntake implements MessageHandler {
       store
           .lock(notice.notice(), message.recipient(), Share.Direction.SENT)
           .ifPresent(s ->
-              NoticeCourse.after(
-                      s.standing(), NoticeCourse.Step.TURN_AWAY, notice.text().purpose())
-                  .ifPresent(next ->
-                      store.update(s.standing(next).code(Optional.of(code)))));
+              NoticeCourse.after(s.standing(), NoticeCourse.Step.TURN_AWAY, notice.text().purpose())
+                  .ifPresent(next -> store.update(s.standing(next).code(Optional.of(code)))));
     } else if (message.body() instanceof NoticeRecalled recalled) {
       openRecall(recalled, message).ifPresent(s -> store.update(s.code(Optional.of(code))));
     }

@@ -27,8 +27,7 @@ class NoticePost {
     Decision decision = disclosure.decide(by, to, body, circumstances);
     return switch (decision) {
       case Decision.Permitted(var permit) ->
-          new Posting.Sent(
-              outbox.enqueue(by, permit, conversation, body).id(), permit.receipt());
+          new Posting.Sent(outbox.enqueue(by, permit, conversation, body).id(), permit.receipt());
       case Decision.Refused(var receipt) -> new Posting.HeldBack(receipt);
       case Decision.NeedsOriginator(var receipt) -> new Posting.HeldBack(receipt);
     };

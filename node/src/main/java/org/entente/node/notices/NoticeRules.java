@@ -1,8 +1,8 @@
 package org.entente.node.notices;
 
 import java.util.List;
-import org.entente.names.Country;
 import org.entente.names.BirthDate;
+import org.entente.names.Country;
 import org.entente.node.casework.Art5Check;
 import org.entente.node.casework.CaseFile;
 import org.entente.node.casework.LegalState;
@@ -17,8 +17,8 @@ import org.entente.protocol.Wanted;
 import org.entente.protocol.WireIdentifier;
 
 /**
- * On whom a notice may be written at all, and on what. Its subject is a suspect by type: a protected
- * or a listed person has no way in.
+ * On whom a notice may be written at all, and on what. Its subject is a suspect by type: a
+ * protected or a listed person has no way in.
  */
 final class NoticeRules {
   private NoticeRules() {}

@@ -66,8 +66,7 @@ public class RecallDesk {
   /** Ends a notice for a reason an officer may give. Ending protects, so one officer is enough. */
   @Transactional
   public void end(Officer by, UUID id, NoticeRecalled.Reason reason, String words) {
-    by.require(
-        Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.SUPERVISOR, Role.LEGAL_ADVISER);
+    by.require(Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.SUPERVISOR, Role.LEGAL_ADVISER);
     if (!BY_OFFICERS.contains(reason)) {
       throw new InvalidTerm("reason", "one an officer may give");
     }
@@ -104,8 +103,7 @@ public class RecallDesk {
   }
 
   private void recall(Actor by, Share found, NoticeRecalled.Reason reason, String words) {
-    Share share =
-        shares.lock(found.notice(), found.partner(), Share.Direction.SENT).orElseThrow();
+    Share share = shares.lock(found.notice(), found.partner(), Share.Direction.SENT).orElseThrow();
     Optional<NoticeCourse.Standing> next =
         NoticeCourse.after(
             share.standing(), NoticeCourse.Step.RECALL, share.content().text().purpose());
@@ -134,8 +132,7 @@ public class RecallDesk {
 
   private Posting send(Actor by, Share share) {
     NoticeRecalled recall = share.recall().orElseThrow();
-    Posting posting =
-        post.send(by, share.partner(), share.notice(), recall, Circumstances.PLAIN);
+    Posting posting = post.send(by, share.partner(), share.notice(), recall, Circumstances.PLAIN);
     switch (posting) {
       case Posting.Sent(UUID message, var _) ->
           shares.update(share.message(Optional.of(message)).code(Optional.empty()));
@@ -146,7 +143,9 @@ public class RecallDesk {
     return posting;
   }
 
-  /** An acquittal, or the end of the prosecution, reaches everybody who has a notice on the person. */
+  /**
+   * An acquittal, or the end of the prosecution, reaches everybody who has a notice on the person.
+   */
   @EventListener
   @Transactional(propagation = Propagation.MANDATORY)
   public void on(LegalStateChanged changed) {
@@ -194,5 +193,4 @@ public class RecallDesk {
     waiting.forEach(s -> send(Actor.NODE, s));
     return expired.size() + waiting.size();
   }
-
 }

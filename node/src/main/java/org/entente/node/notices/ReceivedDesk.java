@@ -153,7 +153,12 @@ public class ReceivedDesk {
     Share share = usable(by, id);
     FoundReport body = new FoundReport(ids.next(), id, times.now(), account);
     return act(
-        by, share, NoticeCourse.Step.FIND, body, body.report(), Act.FOUND_REPORTED,
+        by,
+        share,
+        NoticeCourse.Step.FIND,
+        body,
+        body.report(),
+        Act.FOUND_REPORTED,
         Optional.empty());
   }
 
@@ -164,7 +169,12 @@ public class ReceivedDesk {
     Share share = usable(by, id);
     ArrestReport body = new ArrestReport(ids.next(), id, times.now(), rights, account);
     return act(
-        by, share, NoticeCourse.Step.ARREST, body, body.arrest(), Act.ARREST_REPORTED,
+        by,
+        share,
+        NoticeCourse.Step.ARREST,
+        body,
+        body.arrest(),
+        Act.ARREST_REPORTED,
         Optional.of(times.due(share.partner(), Clock.EXTRADITION_REQUESTED, body.at())));
   }
 
@@ -225,8 +235,7 @@ public class ReceivedDesk {
     Posting posting = send(by, share, body);
     if (posting.isSent()) {
       store.update(share.standing(next).extraditionDue(extraditionDue));
-      store.add(
-          new NoticeEvent(actId, share.partner(), Share.Direction.SENT, body, times.now()));
+      store.add(new NoticeEvent(actId, share.partner(), Share.Direction.SENT, body, times.now()));
       audit.record(
           AuditRecord.of(by.actor(), audited, actId)
               .with("notice", share.notice())
@@ -236,8 +245,7 @@ public class ReceivedDesk {
   }
 
   private Posting send(Officer by, Share share, NoticeBody body) {
-    return post.send(
-        by.actor(), share.partner(), share.notice(), body, Circumstances.PLAIN);
+    return post.send(by.actor(), share.partner(), share.notice(), body, Circumstances.PLAIN);
   }
 
   private Share locked(Officer by, UUID id) {

@@ -52,50 +52,162 @@ public record Share(
 
   Share standing(NoticeCourse.Standing next) {
     return new Share(
-        content, partner, direction, next, at, reviewDue, gates, message, review, reviewedBy,
-        verdict, extraditionDue, recall, confirmDue, confirmation, code);
+        content,
+        partner,
+        direction,
+        next,
+        at,
+        reviewDue,
+        gates,
+        message,
+        review,
+        reviewedBy,
+        verdict,
+        extraditionDue,
+        recall,
+        confirmDue,
+        confirmation,
+        code);
   }
 
   Share reviewed(LegalReview ours, OfficerId by) {
     return new Share(
-        content, partner, direction, standing, at, reviewDue, gates, message, Optional.of(ours),
-        Optional.of(by), verdict, extraditionDue, recall, confirmDue, confirmation, code);
+        content,
+        partner,
+        direction,
+        standing,
+        at,
+        reviewDue,
+        gates,
+        message,
+        Optional.of(ours),
+        Optional.of(by),
+        verdict,
+        extraditionDue,
+        recall,
+        confirmDue,
+        confirmation,
+        code);
   }
 
   Share verdict(NoticeReviewed decided) {
     return new Share(
-        content, partner, direction, standing, at, reviewDue, gates, message, review, reviewedBy,
-        Optional.of(decided), extraditionDue, recall, confirmDue, confirmation, code);
+        content,
+        partner,
+        direction,
+        standing,
+        at,
+        reviewDue,
+        gates,
+        message,
+        review,
+        reviewedBy,
+        Optional.of(decided),
+        extraditionDue,
+        recall,
+        confirmDue,
+        confirmation,
+        code);
   }
 
   Share extraditionDue(Optional<Instant> due) {
     return new Share(
-        content, partner, direction, standing, at, reviewDue, gates, message, review, reviewedBy,
-        verdict, due, recall, confirmDue, confirmation, code);
+        content,
+        partner,
+        direction,
+        standing,
+        at,
+        reviewDue,
+        gates,
+        message,
+        review,
+        reviewedBy,
+        verdict,
+        due,
+        recall,
+        confirmDue,
+        confirmation,
+        code);
   }
 
   Share recalled(NoticeRecalled recalled, Optional<Instant> due) {
     return new Share(
-        content, partner, direction, standing, at, reviewDue, gates, message, review, reviewedBy,
-        verdict, extraditionDue, Optional.of(recalled), due, confirmation, code);
+        content,
+        partner,
+        direction,
+        standing,
+        at,
+        reviewDue,
+        gates,
+        message,
+        review,
+        reviewedBy,
+        verdict,
+        extraditionDue,
+        Optional.of(recalled),
+        due,
+        confirmation,
+        code);
   }
 
   Share confirmed(RecallConfirmed confirmed) {
     return new Share(
-        content, partner, direction, standing, at, reviewDue, gates, message, review, reviewedBy,
-        verdict, extraditionDue, recall, confirmDue, Optional.of(confirmed), code);
+        content,
+        partner,
+        direction,
+        standing,
+        at,
+        reviewDue,
+        gates,
+        message,
+        review,
+        reviewedBy,
+        verdict,
+        extraditionDue,
+        recall,
+        confirmDue,
+        Optional.of(confirmed),
+        code);
   }
 
   Share message(Optional<UUID> sent) {
     return new Share(
-        content, partner, direction, standing, at, reviewDue, gates, sent, review, reviewedBy,
-        verdict, extraditionDue, recall, confirmDue, confirmation, code);
+        content,
+        partner,
+        direction,
+        standing,
+        at,
+        reviewDue,
+        gates,
+        sent,
+        review,
+        reviewedBy,
+        verdict,
+        extraditionDue,
+        recall,
+        confirmDue,
+        confirmation,
+        code);
   }
 
   Share code(Optional<String> said) {
     return new Share(
-        content, partner, direction, standing, at, reviewDue, gates, message, review, reviewedBy,
-        verdict, extraditionDue, recall, confirmDue, confirmation, said);
+        content,
+        partner,
+        direction,
+        standing,
+        at,
+        reviewDue,
+        gates,
+        message,
+        review,
+        reviewedBy,
+        verdict,
+        extraditionDue,
+        recall,
+        confirmDue,
+        confirmation,
+        said);
   }
 
   static Share first(

@@ -18,6 +18,7 @@
       "protection",
       "casework",
       "lists",
+      "search",
       "discovery",
       "requests",
       "notices",

@@ -18,7 +18,8 @@ record ChinesePairs(String id, String romanisation, String characters, String la
       return text.lines()
           .skip(1)
           .map(line -> line.replace("\"", "").split(",", -1))
-          .map(cells -> new ChinesePairs(cells[0], cells[1], cells[2], latin(cells), cells[cells.length - 1]))
+          .map(cells ->
+              new ChinesePairs(cells[0], cells[1], cells[2], latin(cells), cells[cells.length - 1]))
           .toList();
     }
   }

@@ -48,12 +48,14 @@ final class LinkedLists {
     List<String> lines = new ArrayList<>();
     lines.add("## The two official lists linked without numbers");
     lines.add("");
-    lines.add("`./entente lists link --from un-sc:… --to ofac:… --without-identifiers`, held against the");
+    lines.add(
+        "`./entente lists link --from un-sc:… --to ofac:… --without-identifiers`, held against the");
     lines.add(
         "%d individuals of the UN list who share a document number with an entry of OFAC's."
             .formatted(truth.size()));
     lines.add("");
-    lines.add("| linked | of those with a shared number: right | wrong | none | recall | precision |");
+    lines.add(
+        "| linked | of those with a shared number: right | wrong | none | recall | precision |");
     lines.add("|---|---|---|---|---|---|");
     Measure measure = new Measure(right, wrong, truth.size() - right);
     lines.add(
@@ -68,7 +70,8 @@ final class LinkedLists {
             measure.precision()));
     lines.add("| *aim* | | | | *0.950* | *0.970* |");
     lines.add("");
-    lines.add("Of the links of individuals without a shared number nothing is known but the explanation.");
+    lines.add(
+        "Of the links of individuals without a shared number nothing is known but the explanation.");
     lines.add("");
     return lines;
   }

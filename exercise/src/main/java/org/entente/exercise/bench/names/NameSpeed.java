@@ -58,8 +58,7 @@ public class NameSpeed {
     Path list = Path.of(System.getProperty(LIST, ""));
     try (var in =
         new InputStreamReader(
-            new GZIPInputStream(Files.newInputStream(list)),
-            StandardCharsets.ISO_8859_1)) {
+            new GZIPInputStream(Files.newInputStream(list)), StandardCharsets.ISO_8859_1)) {
       for (CSVRecord row : CSVFormat.DEFAULT.parse(in)) {
         if (row.size() > 2 && row.get(2).strip().equals("individual")) {
           texts.add(row.get(1));

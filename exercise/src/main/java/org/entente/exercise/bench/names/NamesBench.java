@@ -141,7 +141,8 @@ public final class NamesBench {
   }
 
   private void reliability(List<Case> cases, ToDoubleFunction<Case> score) {
-    line("How often a score is right (of the pairs with a score in the range, those labelled one):");
+    line(
+        "How often a score is right (of the pairs with a score in the range, those labelled one):");
     line("");
     line("| score | pairs | labelled one name |");
     line("|---|---|---|");
@@ -175,7 +176,8 @@ public final class NamesBench {
     }
     line("## Original scripts of the UN list");
     line("");
-    line("Each individual's name in its own script against the Latin names of all of them: whether");
+    line(
+        "Each individual's name in its own script against the Latin names of all of them: whether");
     line("its own ranks first, and which of all pairs reach the threshold.");
     line("");
     line("| script | | names | own name first | all pairs: F1 | precision | recall |");
@@ -237,7 +239,9 @@ public final class NamesBench {
         new TreeMap<>(pairs.stream().collect(Collectors.groupingBy(ChinesePairs::romanisation)));
     byKind.put("*all*", pairs);
     byKind.forEach((kind, rows) ->
-        line("| %s | %s | %s |".formatted(kind, recall(rows, "held-out"), recall(rows, "development"))));
+        line(
+            "| %s | %s | %s |"
+                .formatted(kind, recall(rows, "held-out"), recall(rows, "development"))));
     line("| *aim* | *0.950* | | | |");
     line("");
     for (String half : List.of("held-out", "development")) {

@@ -32,8 +32,7 @@ final class UnNames {
           }
         }
         pairs.add(
-            new AllPairs.Pair(
-                text(person, "REFERENCE_NUMBER"), original, String.join(" ", latin)));
+            new AllPairs.Pair(text(person, "REFERENCE_NUMBER"), original, String.join(" ", latin)));
       }
     }
     return pairs;

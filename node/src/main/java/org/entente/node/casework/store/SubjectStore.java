@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.entente.names.BirthDate;
 import org.entente.names.Country;
 import org.entente.names.Identifier;
@@ -25,6 +26,7 @@ import org.entente.node.casework.SubjectId;
 import org.entente.node.casework.Suspect;
 import org.entente.protocol.Canonical;
 import org.entente.protocol.Classification;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -121,6 +123,12 @@ public class SubjectStore {
         .stream()
         .map(k -> new CaseObject(k.id(), new CaseFileId(k.file()), k.identifier()))
         .toList();
+  }
+
+  /** Hands over every subject of every file, without identifiers and without holding them all. */
+  public void forEach(Consumer<Subject> consumer) {
+    jdbc.sql("SELECT * FROM casework_subject ORDER BY id")
+        .query((RowCallbackHandler) row -> consumer.accept(subject(row, Map.of())));
   }
 
   /** The suspects of all open smuggling cases of these classifications. */

@@ -6,6 +6,7 @@ import org.entente.node.casework.CaseFileId;
 public enum CaseTab {
   SUMMARY(""),
   PEOPLE("/people"),
+  SEARCH("/search"),
   ITEMS("/items"),
   LOOKUPS("/lookups"),
   REQUESTS("/requests"),
