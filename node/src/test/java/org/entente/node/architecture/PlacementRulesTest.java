@@ -38,7 +38,8 @@ class PlacementRulesTest {
     "org.entente.node.casework..",
     "org.entente.node.lists..",
     "org.entente.node.discovery..",
-    "org.entente.node.requests.."
+    "org.entente.node.requests..",
+    "org.entente.node.notices.."
   };
 
   @Test

@@ -100,6 +100,7 @@ class SafeguardRulesTest {
             "org.entente.node.exchange..",
             "org.entente.node.disclosure..",
             "org.entente.node.requests..",
+            "org.entente.node.notices..",
             "org.entente.node.discovery..",
             "org.entente.node.agreements..")
         .should()
@@ -126,6 +127,7 @@ class SafeguardRulesTest {
         .resideInAnyPackage(
             "org.entente.node.exchange..",
             "org.entente.node.requests..",
+            "org.entente.node.notices..",
             "org.entente.node.disclosure..",
             "org.entente.node.casework..",
             "org.entente.node.lists..")
@@ -143,6 +145,7 @@ class SafeguardRulesTest {
         .resideInAnyPackage(
             "org.entente.node.discovery..",
             "org.entente.node.requests..",
+            "org.entente.node.notices..",
             "org.entente.node.exchange..",
             "org.entente.node.disclosure..",
             "org.entente.protocol..")
