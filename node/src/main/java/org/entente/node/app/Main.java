@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.entente.node.agreements.OnboardingRefused;
 import org.entente.node.app.cli.BackupCommand;
+import org.entente.node.app.cli.EvidenceCommands;
 import org.entente.node.app.cli.LedgerCommands;
 import org.entente.node.app.cli.ListsCommands;
 import org.entente.node.app.cli.NamesCommands;
@@ -28,6 +29,7 @@ import picocli.CommandLine.Command;
       StaffCommands.class,
       PartnerCommands.class,
       LedgerCommands.class,
+      EvidenceCommands.class,
       NamesCommands.class,
       ListsCommands.class,
       BackupCommand.class,

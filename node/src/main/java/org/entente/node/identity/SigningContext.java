@@ -4,7 +4,9 @@ package org.entente.node.identity;
 public enum SigningContext {
   AGREEMENT_TERMS("entente/agreement-terms/1"),
   INVITATION("entente/invitation/1"),
-  ACCEPTANCE("entente/acceptance/1");
+  ACCEPTANCE("entente/acceptance/1"),
+  CUSTODY("entente/custody/1"),
+  EVIDENCE_BUNDLE("entente/evidence-bundle/1");
 
   private final String label;
 

@@ -22,6 +22,7 @@
       "discovery",
       "requests",
       "notices",
+      "evidence",
       "distress"
     })
 package org.entente.node.web;

@@ -39,7 +39,8 @@ class PlacementRulesTest {
     "org.entente.node.lists..",
     "org.entente.node.discovery..",
     "org.entente.node.requests..",
-    "org.entente.node.notices.."
+    "org.entente.node.notices..",
+    "org.entente.node.evidence.."
   };
 
   @Test

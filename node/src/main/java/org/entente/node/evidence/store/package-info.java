@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.evidence.store;
+
+import org.jspecify.annotations.NullMarked;
