@@ -36,7 +36,18 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = AlertAcknowledgement.class, name = "alert.acknowledgement"),
   @JsonSubTypes.Type(value = AlertAnswer.class, name = "alert.answer"),
   @JsonSubTypes.Type(value = AlertCorrection.class, name = "alert.correction"),
-  @JsonSubTypes.Type(value = AlertOutcome.class, name = "alert.outcome")
+  @JsonSubTypes.Type(value = AlertOutcome.class, name = "alert.outcome"),
+  @JsonSubTypes.Type(value = ReturnApplication.class, name = "return.application"),
+  @JsonSubTypes.Type(value = ReturnAcknowledged.class, name = "return.acknowledged"),
+  @JsonSubTypes.Type(value = NationalityAnswer.class, name = "return.nationality"),
+  @JsonSubTypes.Type(value = TravelDocumentAsked.class, name = "return.document-asked"),
+  @JsonSubTypes.Type(value = TravelDocumentIssued.class, name = "return.document-issued"),
+  @JsonSubTypes.Type(value = TransferNotice.class, name = "return.transfer-notice"),
+  @JsonSubTypes.Type(value = TransferDeparted.class, name = "return.departed"),
+  @JsonSubTypes.Type(value = HandoverReceipt.class, name = "return.handover"),
+  @JsonSubTypes.Type(value = FollowUpReport.class, name = "return.follow-up"),
+  @JsonSubTypes.Type(value = ReturnRefused.class, name = "return.refused"),
+  @JsonSubTypes.Type(value = ReturnHalted.class, name = "return.halted")
 })
 public sealed interface Body
     permits LookupFilter,
@@ -58,7 +69,8 @@ public sealed interface Body
         NoticeBody,
         ProceedingReport,
         CheckpointShared,
-        AlertBody {
+        AlertBody,
+        ReturnMessage {
 
   /** The digest of the body's canonical bytes, to which permits and gate receipts are bound. */
   static Octets digest(Body body) {
@@ -92,6 +104,7 @@ public sealed interface Body
       case AlertAnswer _ -> "alert.answer";
       case AlertCorrection _ -> "alert.correction";
       case AlertOutcome _ -> "alert.outcome";
+      case ReturnMessage message -> ReturnMessage.kind(message);
     };
   }
 }

@@ -94,7 +94,43 @@ final class Samples {
         new AlertAcknowledgement(id(30), id(32)),
         new AlertAnswer(id(30), id(33), "An invented fact: a cutter is on its way."),
         new AlertCorrection(id(30), id(34), inDistress()),
-        new AlertOutcome(id(30), id(35), AlertOutcome.Ending.RESCUE_ENDED, 37, 1, 2));
+        new AlertOutcome(id(30), id(35), AlertOutcome.Ending.RESCUE_ENDED, 37, 1, 2),
+        application(),
+        new ReturnAcknowledged(id(20), id(22), "SUD-RET-2026-0003"),
+        new NationalityAnswer(
+            id(20),
+            id(23),
+            NationalityAnswer.Finding.CONFIRMED,
+            EnumSet.of(NationalityEvidence.Kind.PASSPORT)),
+        new TravelDocumentAsked(id(20), id(24)),
+        new TravelDocumentIssued(id(20), id(25), "X0000001", LocalDate.of(2027, 6, 1)),
+        new TransferNotice(id(20), id(26), NOON, "An invented airport", "XX 100", 1),
+        new TransferDeparted(id(20), id(27), NOON),
+        new HandoverReceipt(id(20), id(28), NOON, "An invented airport", 2, true),
+        new FollowUpReport(id(20), id(29), FollowUpReport.Finding.SAFE),
+        new ReturnRefused(id(20), id(30), ReturnRefused.Ground.NOT_TOLD),
+        new ReturnHalted(id(20), id(31), ReturnHalted.Halt.SUSPENDED));
+  }
+
+  static ReturnApplication application() {
+    return new ReturnApplication(
+        id(20),
+        id(21),
+        "NOR-RET-2026-0001",
+        1,
+        ReturnKind.VOLUNTARY_ASSISTED,
+        new ReturnPerson(
+            List.of("Invento Fabulović", "虚构"),
+            Optional.of("1980-05"),
+            Optional.of("An invented town"),
+            Optional.of("XX")),
+        List.of(
+            new NationalityEvidence(
+                NationalityEvidence.Kind.PASSPORT, Optional.of("XX"), Optional.of("X0000001")),
+            new NationalityEvidence(
+                NationalityEvidence.Kind.OWN_STATEMENT, Optional.empty(), Optional.empty())),
+        List.of("An invented port"),
+        "An invented fact.");
   }
 
   static AlertStatement inDistress() {

@@ -6,7 +6,7 @@
  * it refuses to give a protected person an identifier, a lookup or a legal state.
  */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"identity", "audit", "staff"})
+@ApplicationModule(allowedDependencies = {"identity", "audit", "staff", "protection"})
 package org.entente.node.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -34,6 +34,7 @@ import org.entente.protocol.OnwardUseQuestion;
 import org.entente.protocol.ProceedingReport;
 import org.entente.protocol.Purpose;
 import org.entente.protocol.RefusalGround;
+import org.entente.protocol.ReturnMessage;
 import org.entente.protocol.SpontaneousInformation;
 import org.entente.protocol.Subject;
 import org.entente.protocol.TwoPersonAct;
@@ -125,6 +126,7 @@ public final class DisclosurePolicy {
       case NoticeBody notice -> NoticeGates.run(notice, terms, circumstances, answers);
       case ProceedingReport report -> NoticeGates.run(report, terms, answers);
       case AlertBody alert -> AlertGates.run(alert, terms, answers);
+      case ReturnMessage message -> answers.addAll(ReturnMessageGates.run(message, terms));
       case LookupAnswer _,
           LookupRefusal _,
           LookupEntriesEvaluated _,

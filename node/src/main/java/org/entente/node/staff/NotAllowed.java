@@ -9,7 +9,9 @@ public final class NotAllowed extends RuntimeException {
     ROLE_MISSING,
     CLEARANCE_TOO_LOW,
     SECOND_PERSON_IS_FIRST,
-    NOT_THE_CASE_TEAM
+    NOT_THE_CASE_TEAM,
+    /** Who works on criminal cases does not work on returns (purpose limitation). */
+    PURPOSES_APART
   }
 
   private final Reason reason;

@@ -12,7 +12,9 @@ public enum Role {
   SUPERVISOR,
   /** Reviews notices and assurances. */
   LEGAL_ADVISER,
-  /** Raises and lifts shields; the only role besides oversight that sees them. */
+  /** Prepares safe returns of people who were smuggled; never together with criminal cases. */
+  RETURN_OFFICER,
+  /** Raises and lifts shields, keeps harm, consent and referral; sees protection matters. */
   PROTECTION_DESK,
   /** Watches over the use of data. */
   DATA_PROTECTION_OFFICER,

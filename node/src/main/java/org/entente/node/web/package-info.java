@@ -23,7 +23,8 @@
       "requests",
       "notices",
       "evidence",
-      "distress"
+      "distress",
+      "returns"
     })
 package org.entente.node.web;
 

@@ -40,7 +40,8 @@ class PlacementRulesTest {
     "org.entente.node.discovery..",
     "org.entente.node.requests..",
     "org.entente.node.notices..",
-    "org.entente.node.evidence.."
+    "org.entente.node.evidence..",
+    "org.entente.node.returns.."
   };
 
   @Test

@@ -22,6 +22,8 @@ import org.entente.node.exchange.Outbox;
 import org.entente.node.exchange.store.OutboxStore;
 import org.entente.node.protection.NeverLeavesNode;
 import org.entente.node.protection.ProtectionDesk;
+import org.entente.node.protection.ReleasedHarmStatement;
+import org.entente.node.protection.ReleasedStatements;
 import org.entente.protocol.Body;
 import org.entente.protocol.Message;
 import org.junit.jupiter.api.Test;
@@ -102,7 +104,8 @@ class SafeguardRulesTest {
             "org.entente.node.requests..",
             "org.entente.node.notices..",
             "org.entente.node.discovery..",
-            "org.entente.node.agreements..")
+            "org.entente.node.agreements..",
+            "org.entente.node.casework..")
         .should()
         .dependOnClassesThat()
         .areAnnotatedWith(NeverLeavesNode.class)
@@ -129,11 +132,87 @@ class SafeguardRulesTest {
             "org.entente.node.requests..",
             "org.entente.node.notices..",
             "org.entente.node.disclosure..",
-            "org.entente.node.casework..",
             "org.entente.node.lists..")
         .should()
         .dependOnClassesThat(resideInAPackage("org.entente.node.protection.."))
         .check(Sources.CLASSES);
+  }
+
+  @Test
+  void aCriminalCaseSeesOfHarmOnlyWhatWasReleasedToIt() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.entente.node.casework..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("org.entente.node.protection..")
+                .and(DescribedPredicate.not(type(ReleasedHarmStatement.class)))
+                .and(DescribedPredicate.not(type(ReleasedStatements.class))))
+        .check(Sources.CLASSES);
+    assertThat(
+            Sources.CLASSES.get(ReleasedStatements.class).getMethods().stream()
+                .filter(m -> !m.getModifiers().contains(JavaModifier.PRIVATE))
+                .map(JavaMethod::getName))
+        .containsExactly("releasedTo");
+    assertThat(ReleasedHarmStatement.class.getRecordComponents())
+        .extracting(c -> c.getName())
+        .containsExactly("caseReference", "codes", "account", "released");
+  }
+
+  @Test
+  void noActOnReturnsIsForMoreThanOnePerson() {
+    List<JavaMethod> acts =
+        Sources.CLASSES.stream()
+            .filter(c ->
+                c.getPackageName().startsWith("org.entente.node.returns")
+                    || c.getPackageName().startsWith("org.entente.node.web.returns")
+                    || c.getSimpleName().equals("ReturnApi"))
+            .filter(c ->
+                c.getSimpleName().endsWith("Desk")
+                    || c.getSimpleName().endsWith("Controller")
+                    || c.getSimpleName().endsWith("Api"))
+            .flatMap(c -> c.getMethods().stream())
+            .filter(m ->
+                m.getModifiers().contains(JavaModifier.PUBLIC)
+                    || m.getOwner().getPackageName().startsWith("org.entente.node.web"))
+            .toList();
+    assertThat(acts).isNotEmpty();
+    assertThat(acts)
+        .allSatisfy(m ->
+            assertThat(m.getRawParameterTypes())
+                .as(m.getFullName())
+                .noneMatch(t -> t.isAssignableTo(java.util.Collection.class) && !isOneReturns(m))
+                .noneMatch(JavaClass::isArray));
+  }
+
+  /** The kinds of evidence an answer about one person rests on. */
+  private static boolean isOneReturns(JavaMethod method) {
+    return method.getFullName().startsWith("org.entente.node.returns.ReceivingDesk.answer(");
+  }
+
+  @Test
+  void aReturnKnowsOfProtectionOnlyWhichHoldsStand() {
+    noClasses()
+        .that()
+        .resideInAPackage("org.entente.node.returns..")
+        .should()
+        .callMethodWhere(
+            DescribedPredicate.describe(
+                "the care desk is asked for more than holds",
+                (JavaMethodCall call) ->
+                    call.getTargetOwner().getFullName().startsWith("org.entente.node.protection.")
+                        && !List.of(
+                                "openForReturn",
+                                "holdsOnReturn",
+                                "raise",
+                                "referForStatelessness",
+                                "careFile")
+                            .contains(call.getName())
+                        && !call.getTargetOwner().isEnum()))
+        .check(Sources.CLASSES);
+    assertThat(org.entente.protocol.ReturnHalted.class.getRecordComponents())
+        .extracting(c -> c.getName())
+        .containsExactly("returnCase", "act", "halt");
   }
 
   @Test
