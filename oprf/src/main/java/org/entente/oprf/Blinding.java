@@ -73,14 +73,12 @@ public final class Blinding implements AutoCloseable {
 
   /** Removes the blinds from evaluated elements whose proof has been checked. */
   List<Output> finish(Suite suite, List<Element> evaluated) {
-    return blinds.read(scalars -> {
-      List<Output> outputs = new ArrayList<>(evaluated.size());
-      for (int i = 0; i < evaluated.size(); i++) {
-        outputs.add(
-            suite.finish(Secrets.scalar(scalars, i), inputs.get(i), evaluated.get(i).bytes()));
-      }
-      return List.copyOf(outputs);
-    });
+    return blinds.read(scalars ->
+        Batches.map(
+            evaluated.size(),
+            i ->
+                suite.finish(
+                    Secrets.scalar(scalars, i), inputs.get(i), evaluated.get(i).bytes())));
   }
 
   /** Wipes the blinds and the copies of the inputs. */

@@ -95,25 +95,27 @@ final class Dleq {
     Weights(PublicKey publicKey, List<Element> blinded, List<Element> evaluated) {
       byte[] seed =
           Sha512.hash(new Transcript().field(publicKey.bytes()).field(suite.seedTag()).toBytes());
-      byte[][] all = new byte[blinded.size()][];
-      for (int i = 0; i < all.length; i++) {
-        all[i] =
-            suite.hashToScalar(
-                new Transcript()
-                    .field(seed)
-                    .number(i)
-                    .field(blinded.get(i).bytes())
-                    .field(evaluated.get(i).bytes())
-                    .label("Composite")
-                    .toBytes());
-      }
-      weights = List.of(all);
+      weights =
+          Batches.map(
+              blinded.size(),
+              i ->
+                  suite.hashToScalar(
+                      new Transcript()
+                          .field(seed)
+                          .number(i)
+                          .field(blinded.get(i).bytes())
+                          .field(evaluated.get(i).bytes())
+                          .label("Composite")
+                          .toBytes()));
     }
 
     byte[] sum(List<Element> elements) {
-      byte[] sum = group.multiply(weights.getFirst(), elements.getFirst().bytes());
-      for (int i = 1; i < weights.size(); i++) {
-        sum = group.add(sum, group.multiply(weights.get(i), elements.get(i).bytes()));
+      List<byte[]> products =
+          Batches.map(
+              weights.size(), i -> group.multiply(weights.get(i), elements.get(i).bytes()));
+      byte[] sum = products.getFirst();
+      for (byte[] product : products.subList(1, products.size())) {
+        sum = group.add(sum, product);
       }
       return sum;
     }

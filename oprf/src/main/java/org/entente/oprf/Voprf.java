@@ -2,7 +2,6 @@ package org.entente.oprf;
 
 import java.lang.foreign.MemorySegment;
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -82,18 +81,25 @@ public final class Voprf {
    */
   public Blinding blind(List<byte[]> inputs) {
     BatchOutOfRange.check(inputs.size());
-    byte[] blinds = new byte[inputs.size() * Ristretto255.SCALAR_BYTES];
+    byte[][] blinds = new byte[inputs.size()][];
+    byte[] together = new byte[inputs.size() * Ristretto255.SCALAR_BYTES];
     try {
-      List<Element> elements = new ArrayList<>(inputs.size());
-      for (int i = 0; i < inputs.size(); i++) {
-        byte[] blind = scalars.next();
-        elements.add(Element.owning(suite.blind(MemorySegment.ofArray(blind), inputs.get(i))));
-        System.arraycopy(blind, 0, blinds, i * blind.length, blind.length);
-        Arrays.fill(blind, (byte) 0);
+      for (int i = 0; i < blinds.length; i++) {
+        blinds[i] = scalars.next();
+        System.arraycopy(blinds[i], 0, together, i * blinds[i].length, blinds[i].length);
       }
-      return Blinding.taking(blinds, inputs, elements);
+      List<Element> elements =
+          Batches.map(
+              blinds.length,
+              i -> Element.owning(suite.blind(MemorySegment.ofArray(blinds[i]), inputs.get(i))));
+      return Blinding.taking(together, inputs, elements);
     } finally {
-      Arrays.fill(blinds, (byte) 0);
+      Arrays.fill(together, (byte) 0);
+      for (byte[] blind : blinds) {
+        if (blind != null) {
+          Arrays.fill(blind, (byte) 0);
+        }
+      }
     }
   }
 
@@ -110,10 +116,10 @@ public final class Voprf {
     try {
       return keys.secretKey()
           .read(key -> {
-            List<Element> evaluated = new ArrayList<>(blinded.size());
-            for (Element element : blinded) {
-              evaluated.add(Element.owning(group.multiply(key, element.bytes())));
-            }
+            List<Element> evaluated =
+                Batches.map(
+                    blinded.size(),
+                    i -> Element.owning(group.multiply(key, blinded.get(i).bytes())));
             Proof proof = dleq.prove(key, keys.publicKey(), blinded, evaluated, random);
             return new Evaluation(evaluated, proof);
           });

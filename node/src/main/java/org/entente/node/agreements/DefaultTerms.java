@@ -23,7 +23,8 @@ import org.entente.protocol.WhoLearnsFirst;
 
 /**
  * The terms proposed when nothing else is said: narrow purposes, small budgets, four eyes on
- * answers.
+ * answers; for names and people in case files the holder learns first, for objects and people on
+ * official lists the asker.
  */
 public final class DefaultTerms {
   private static final int SMALLEST_COUNT = 5;
@@ -72,10 +73,11 @@ public final class DefaultTerms {
         EnumSet.allOf(Offence.class),
         EnumSet.allOf(DataCategory.class),
         List.of(
-            lookup(LookupClass.PHONE, 2048, 512, 512, 256),
-            lookup(LookupClass.DOCUMENT, 2048, 512, 512, 256),
-            lookup(LookupClass.NAME, 2048, 1024, 1024, 1024),
-            lookup(LookupClass.OBJECT, 2048, 512, 512, 256)),
+            lookup(LookupClass.PHONE, WhoLearnsFirst.HOLDER, 2048, 512, 512, 256),
+            lookup(LookupClass.DOCUMENT, WhoLearnsFirst.HOLDER, 2048, 512, 512, 256),
+            lookup(LookupClass.NAME, WhoLearnsFirst.HOLDER, 2048, 1024, 1024, 1024),
+            lookup(LookupClass.OBJECT, WhoLearnsFirst.ASKER, 2048, 512, 512, 256),
+            lookup(LookupClass.LISTED, WhoLearnsFirst.ASKER, 4096, 2048, 2048, 1024)),
         deadlines,
         36,
         Set.of(TwoPersonAct.ANSWER),
@@ -86,7 +88,12 @@ public final class DefaultTerms {
   }
 
   private static LookupTerms lookup(
-      LookupClass lookupClass, int day, int file, int officer, int question) {
-    return new LookupTerms(lookupClass, WhoLearnsFirst.ASKER, day, file, officer, question);
+      LookupClass lookupClass,
+      WhoLearnsFirst first,
+      int day,
+      int file,
+      int officer,
+      int question) {
+    return new LookupTerms(lookupClass, first, day, file, officer, question);
   }
 }

@@ -230,6 +230,16 @@ public class SubjectDesk {
     return files.protectedPeople(file);
   }
 
+  /** The case file of the record with this key, when the officer may read it. */
+  @Transactional(readOnly = true)
+  public Optional<CaseFileId> findFile(Officer by, String recordKey) {
+    return recordKey.matches("subject:[0-9a-f-]{36}")
+        ? subjects
+            .findFile(UUID.fromString(recordKey.substring("subject:".length())))
+            .filter(file -> access.mayRead(by, file))
+        : Optional.empty();
+  }
+
   @Transactional(readOnly = true)
   public OrganiserReach reach(Officer by, CaseFileId file) {
     return OrganiserReach.of(subjects(by, file));

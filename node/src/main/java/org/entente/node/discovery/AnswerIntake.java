@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
@@ -28,9 +29,11 @@ import org.entente.protocol.DeliveryEvidence;
 import org.entente.protocol.LookupAnswer;
 import org.entente.protocol.LookupEvaluation;
 import org.entente.protocol.LookupManifest;
+import org.entente.protocol.LookupOutcome;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupRefusal;
 import org.entente.protocol.LookupSegment;
+import org.entente.protocol.LookupTags;
 import org.entente.protocol.Message;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -43,14 +46,21 @@ import org.springframework.stereotype.Component;
 class AnswerIntake implements MessageHandler {
   private final QuestionStore questions;
   private final PartnerFilters filters;
+  private final EntryIntake entries;
   private final Voprf voprf;
   private final Vault vault;
   private final Audit audit;
 
   AnswerIntake(
-      QuestionStore questions, PartnerFilters filters, Voprf voprf, Vault vault, Audit audit) {
+      QuestionStore questions,
+      PartnerFilters filters,
+      EntryIntake entries,
+      Voprf voprf,
+      Vault vault,
+      Audit audit) {
     this.questions = questions;
     this.filters = filters;
+    this.entries = entries;
     this.voprf = voprf;
     this.vault = vault;
     this.audit = audit;
@@ -58,22 +68,25 @@ class AnswerIntake implements MessageHandler {
 
   @Override
   public Set<Class<? extends Body>> kinds() {
-    return Set.of(LookupAnswer.class, LookupRefusal.class);
+    return Set.of(LookupAnswer.class, LookupOutcome.class, LookupRefusal.class);
   }
 
   @Override
   public void handle(Message message) {
     switch (message.body()) {
       case LookupAnswer answer -> finish(message, answer);
+      case LookupOutcome outcome -> finish(message, outcome);
       case LookupRefusal refusal -> {
-        var pending = pending(message, refusal.question());
-        end(message, pending, Lookup.State.DECLINED, Optional.of(refusal.reason().name()));
+        if (!entries.takeRefusal(message.sender(), refusal)) {
+          var pending = pending(message, refusal.question());
+          end(message, pending, Lookup.State.DECLINED, Optional.of(refusal.reason().name()));
+        }
       }
       default -> throw new NotExpected("not an answer");
     }
   }
 
-  private QuestionStore.Pending pending(Message message, java.util.UUID question) {
+  private QuestionStore.Pending pending(Message message, UUID question) {
     return questions
         .lockPending(question, message.sender())
         .orElseThrow(() -> new NotExpected("no question waits for this answer"));
@@ -81,13 +94,16 @@ class AnswerIntake implements MessageHandler {
 
   private void finish(Message message, LookupAnswer answer) {
     QuestionStore.Pending pending = pending(message, answer.question());
+    if (pending.isOfTags()) {
+      throw new NotExpected("an answer of another form than the question");
+    }
     Optional<PartnerFilters.Usable> filter = filters.find(message.sender(), pending.lookupClass());
     if (filter.isEmpty() || !isUnder(filter.get().manifest(), answer)) {
       end(message, pending, Lookup.State.FAILED, Optional.of("WRONG_EPOCH"));
       return;
     }
     byte[] blinds =
-        vault.unlock(pending.lockedBlinding().bytes(), LookupDesk.place(pending.question()));
+        vault.unlock(pending.lockedBlinding().orElseThrow().bytes(), LookupDesk.place(pending.question()));
     Set<Lookup.Hit> hits = new HashSet<>();
     try (Blinding blinding = Blinding.decode(blinds)) {
       for (int i = 0; i < answer.evaluations().size(); i++) {
@@ -102,6 +118,23 @@ class AnswerIntake implements MessageHandler {
     } catch (ProofInvalid | MalformedEncoding e) {
       end(message, pending, Lookup.State.FAILED, Optional.of("PROOF_INVALID"));
       return;
+    }
+    hits.forEach(hit -> questions.addHit(pending.lookup(), hit));
+    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
+  }
+
+  /** Where the holder learns first, what it released is all that is known. */
+  private void finish(Message message, LookupOutcome outcome) {
+    QuestionStore.Pending pending = pending(message, outcome.question());
+    if (8 * outcome.released().length() != pending.slots().size() || !pending.isOfTags()) {
+      throw new NotExpected("an answer of another form than the question");
+    }
+    Set<Lookup.Hit> hits = new HashSet<>();
+    for (int i = 0; i < pending.slots().size(); i++) {
+      Slot slot = pending.slots().get(i);
+      if (outcome.isReleased(i) && !slot.record().isEmpty()) {
+        hits.add(new Lookup.Hit(slot.record(), slot.kind(), slot.basis(), slot.strength()));
+      }
     }
     hits.forEach(hit -> questions.addHit(pending.lookup(), hit));
     end(message, pending, Lookup.State.ANSWERED, Optional.empty());
@@ -166,17 +199,27 @@ class AnswerIntake implements MessageHandler {
   /** A question that never reached the partner will have no answer. */
   @EventListener
   void on(Undeliverable undeliverable) {
-    if (undeliverable.message().body() instanceof LookupQuestion question) {
-      questions.end(question.question(), Lookup.State.FAILED, Optional.of(undeliverable.code()));
-    }
+    questionOf(undeliverable.message())
+        .ifPresent(q ->
+            questions.end(q, Lookup.State.FAILED, Optional.of(undeliverable.code())));
+    entries.undeliverable(undeliverable.message());
   }
 
   /** A question the partner's node turned away will have no answer. */
   @EventListener
   void on(Delivered delivered) {
-    if (delivered.message().body() instanceof LookupQuestion question
-        && delivered.receipt().evidence() != DeliveryEvidence.DELIVERY) {
-      questions.end(question.question(), Lookup.State.FAILED, delivered.receipt().code());
+    if (delivered.receipt().evidence() != DeliveryEvidence.DELIVERY) {
+      questionOf(delivered.message())
+          .ifPresent(q -> questions.end(q, Lookup.State.FAILED, delivered.receipt().code()));
+      entries.undeliverable(delivered.message());
     }
+  }
+
+  private static Optional<UUID> questionOf(Message message) {
+    return switch (message.body()) {
+      case LookupQuestion question -> Optional.of(question.question());
+      case LookupTags question -> Optional.of(question.question());
+      default -> Optional.empty();
+    };
   }
 }

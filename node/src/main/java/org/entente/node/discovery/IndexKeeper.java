@@ -86,9 +86,21 @@ class IndexKeeper {
   static class Rounds {
     private final IndexStore store;
     private final IndexBuilder builder;
+    private final Partners partners;
+    private final AskerKeys keys;
+    private final Outcomes outcomes;
     private final InstantSource clock;
 
-    Rounds(IndexStore store, IndexBuilder builder, InstantSource clock) {
+    Rounds(
+        IndexStore store,
+        IndexBuilder builder,
+        Partners partners,
+        AskerKeys keys,
+        Outcomes outcomes,
+        InstantSource clock) {
+      this.partners = partners;
+      this.keys = keys;
+      this.outcomes = outcomes;
       this.store = store;
       this.builder = builder;
       this.clock = clock;
@@ -97,6 +109,8 @@ class IndexKeeper {
     @Scheduled(fixedDelay = 250)
     void round() {
       Instant now = clock.instant();
+      partners.list().stream().filter(Partner::isActive).map(Partner::id).forEach(keys::renew);
+      outcomes.send(now);
       store.markExpiring(now.plus(IndexPlanner.BEFORE_EXPIRY), now);
       store.stale(now.minus(SETTLED), now.minus(LONGEST_WAIT)).forEach(builder::rebuild);
     }

@@ -48,6 +48,7 @@ class IndexPlanner {
   private final SegmentStore segments;
   private final SegmentValues values;
   private final Pieces pieces;
+  private final EntryKeeper entries;
   private final Voprf voprf;
   private final Vault vault;
   private final InstantSource clock;
@@ -61,6 +62,7 @@ class IndexPlanner {
       SegmentStore segments,
       SegmentValues values,
       Pieces pieces,
+      EntryKeeper entries,
       Voprf voprf,
       Vault vault,
       InstantSource clock) {
@@ -70,6 +72,7 @@ class IndexPlanner {
     this.segments = segments;
     this.values = values;
     this.pieces = pieces;
+    this.entries = entries;
     this.voprf = voprf;
     this.vault = vault;
     this.clock = clock;
@@ -98,6 +101,7 @@ class IndexPlanner {
           .forEach(segments::end);
     }
     Disclosable.Found found = disclosable.digests(partner, agreement.get().terms());
+    entries.keep(partner, agreement.get(), found);
     Map<LookupClass, Adding> adding = new EnumMap<>(LookupClass.class);
     boolean isComplete = true;
     for (LookupTerms terms : agreement.get().terms().lookups()) {

@@ -38,6 +38,7 @@ public record Lookup(
    * One blinded batch of a class.
    *
    * @param records the records it was about; its answer speaks for those alone
+   * @param due where the partner learns first: when the answer leaves there, whatever it is
    */
   public record Question(
       UUID id,
@@ -47,6 +48,7 @@ public record Lookup(
       List<String> records,
       int values,
       int padded,
+      Optional<Instant> due,
       Optional<GateReceipt> gates) {
     public Question {
       records = List.copyOf(records);

@@ -98,7 +98,18 @@ class QuestionIntake implements MessageHandler {
   public void handle(Message message) {
     LookupQuestion question = (LookupQuestion) message.body();
     Optional<Body> reply = reply(message.sender(), question);
-    if (!questions.log(message.sender(), question, outcome(reply), clock.instant())) {
+    PurposeLogEntry entry =
+        new PurposeLogEntry(
+            question.question(),
+            message.sender(),
+            question.caseReference(),
+            question.purpose(),
+            question.officer(),
+            question.lookupClass(),
+            question.size(),
+            outcome(reply),
+            clock.instant());
+    if (!questions.log(entry)) {
       throw new NotExpected("a question of this id is known");
     }
     if (reply.isPresent()) {

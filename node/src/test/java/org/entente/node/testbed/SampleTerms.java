@@ -14,10 +14,12 @@ import org.entente.protocol.Clock;
 import org.entente.protocol.Cooperation;
 import org.entente.protocol.DataCategory;
 import org.entente.protocol.LegalBasis;
+import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupTerms;
 import org.entente.protocol.Offence;
 import org.entente.protocol.Purpose;
 import org.entente.protocol.TwoPersonAct;
+import org.entente.protocol.WhoLearnsFirst;
 
 /** Terms between invented authorities, each part of which a test may narrow. */
 public final class SampleTerms {
@@ -48,9 +50,34 @@ public final class SampleTerms {
     this.clocks = new EnumMap<>(usual.clocks());
   }
 
-  /** The terms the product proposes, in force since the beginning of the year. */
+  /**
+   * The terms the product proposes, in force since the beginning of the year, but asker first in
+   * every class and without one for official lists: what is asked is answered at once.
+   */
   public static SampleTerms between(AuthorityId one, AuthorityId other) {
+    return proposed(one, other)
+        .lookups(all ->
+            all.stream()
+                .filter(l -> l.lookupClass() != LookupClass.LISTED)
+                .map(l -> first(l, WhoLearnsFirst.ASKER, l.answerWindow()))
+                .toList());
+  }
+
+  /** The terms the product proposes. */
+  public static SampleTerms proposed(AuthorityId one, AuthorityId other) {
     return new SampleTerms(DefaultTerms.between(one, other, 1, EFFECTIVE));
+  }
+
+  /** The same terms of a class with another who learns first, and in which windows. */
+  public static LookupTerms first(LookupTerms terms, WhoLearnsFirst first, Duration window) {
+    return new LookupTerms(
+        terms.lookupClass(),
+        first,
+        terms.perDay(),
+        terms.perCaseAndDay(),
+        terms.perOfficerAndDay(),
+        terms.perQuestion(),
+        window);
   }
 
   public static SampleTerms between(ExerciseNode one, ExerciseNode other) {

@@ -110,6 +110,18 @@ public class SubjectStore {
         .list();
   }
 
+  /** The case file that a subject or an object of this id is in. */
+  public Optional<CaseFileId> findFile(UUID id) {
+    return jdbc.sql(
+            """
+            SELECT file FROM casework_subject WHERE id = :id
+            UNION SELECT file FROM casework_identifier WHERE id = :id AND subject IS NULL
+            """)
+        .param("id", id)
+        .query((row, _) -> new CaseFileId(row.getObject(1, UUID.class)))
+        .optional();
+  }
+
   public List<CaseObject> objects(CaseFileId file) {
     return jdbc
         .sql(

@@ -17,7 +17,6 @@ import org.entente.protocol.CaseReference;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
-import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.Octets;
 import org.entente.protocol.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,9 +32,14 @@ public class QuestionStore {
       UUID question,
       UUID lookup,
       LookupClass lookupClass,
-      Octets lockedBlinding,
+      Optional<Octets> lockedBlinding,
       Octets lockedOpening,
-      List<Slot> slots) {}
+      List<Slot> slots) {
+    /** Whether it was asked by tags, in a class in which the holder learns first. */
+    public boolean isOfTags() {
+      return lockedBlinding.isEmpty();
+    }
+  }
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -67,9 +71,9 @@ public class QuestionStore {
     jdbc.sql(
             """
             INSERT INTO discovery_question (id, lookup, class, state, reason, tokens, padded,
-              gates, locked_blinding, locked_opening, slots, records)
+              gates, locked_blinding, locked_opening, slots, records, due)
             VALUES (:id, :lookup, :class, :state, :reason, :tokens, :padded, :gates,
-              :blinding, :opening, :slots::jsonb, :records)
+              :blinding, :opening, :slots::jsonb, :records, :due)
             """)
         .param("id", question.id())
         .param("lookup", lookup)
@@ -79,8 +83,9 @@ public class QuestionStore {
         .param("tokens", question.values())
         .param("padded", question.padded())
         .param("gates", question.gates().map(Canonical::text).orElse(null))
-        .param("blinding", pending.map(p -> p.lockedBlinding().bytes()).orElse(null))
+        .param("blinding", pending.flatMap(Pending::lockedBlinding).map(Octets::bytes).orElse(null))
         .param("opening", pending.map(p -> p.lockedOpening().bytes()).orElse(null))
+        .param("due", question.due().map(Timestamp::from).orElse(null))
         .param("records", question.records().toArray(String[]::new))
         .param("slots", pending.map(p -> JSON.writeValueAsString(p.slots())).orElse("[]"))
         .update();
@@ -100,7 +105,7 @@ public class QuestionStore {
                 question,
                 row.getObject("lookup", UUID.class),
                 LookupClass.valueOf(row.getString("class")),
-                Octets.of(row.getBytes("locked_blinding")),
+                Optional.ofNullable(row.getBytes("locked_blinding")).map(Octets::of),
                 Octets.of(row.getBytes("locked_opening")),
                 JSON.readValue(row.getString("slots"), new TypeReference<List<Slot>>() {})))
         .optional();
@@ -149,8 +154,7 @@ public class QuestionStore {
   }
 
   /** Logs a partner's question; false when one of this id was logged before. */
-  public boolean log(
-      AuthorityId partner, LookupQuestion question, String outcome, java.time.Instant at) {
+  public boolean log(PurposeLogEntry entry) {
     return jdbc.sql(
                 """
                 INSERT INTO discovery_purpose_log (question, partner, case_reference, purpose, officer,
@@ -158,15 +162,15 @@ public class QuestionStore {
                 VALUES (:question, :partner, :case, :purpose, :officer, :class, :size, :outcome, :at)
                 ON CONFLICT (question) DO NOTHING
                 """)
-            .param("question", question.question())
-            .param("partner", partner.value())
-            .param("case", question.caseReference().value())
-            .param("purpose", question.purpose().name())
-            .param("officer", question.officer())
-            .param("class", question.lookupClass().name())
-            .param("size", question.size())
-            .param("outcome", outcome)
-            .param("at", Timestamp.from(at))
+            .param("question", entry.question())
+            .param("partner", entry.partner().value())
+            .param("case", entry.caseReference().value())
+            .param("purpose", entry.purpose().name())
+            .param("officer", entry.officer())
+            .param("class", entry.lookupClass().name())
+            .param("size", entry.size())
+            .param("outcome", entry.outcome())
+            .param("at", Timestamp.from(entry.at()))
             .update()
         == 1;
   }
@@ -227,6 +231,7 @@ public class QuestionStore {
                 List.of((String[]) row.getArray("records").getArray()),
                 row.getInt("tokens"),
                 row.getInt("padded"),
+                Optional.ofNullable(row.getTimestamp("due")).map(Timestamp::toInstant),
                 Optional.ofNullable(row.getString("gates"))
                     .map(g -> Canonical.decode(g, GateReceipt.class))))
         .list();

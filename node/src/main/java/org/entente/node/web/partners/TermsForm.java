@@ -63,7 +63,8 @@ final class TermsForm {
               .with(prefix + "day", String.valueOf(lookup.perDay()))
               .with(prefix + "file", String.valueOf(lookup.perCaseAndDay()))
               .with(prefix + "officer", String.valueOf(lookup.perOfficerAndDay()))
-              .with(prefix + "question", String.valueOf(lookup.perQuestion()));
+              .with(prefix + "question", String.valueOf(lookup.perQuestion()))
+              .with(prefix + "window", String.valueOf(lookup.answerWindow().toMinutes()));
     }
     return form;
   }
@@ -103,7 +104,8 @@ final class TermsForm {
                 fields.number(prefix + "day"),
                 fields.number(prefix + "file"),
                 fields.number(prefix + "officer"),
-                fields.number(prefix + "question")));
+                fields.number(prefix + "question"),
+                Duration.ofMinutes(fields.number(prefix + "window"))));
       }
     }
     return lookups;

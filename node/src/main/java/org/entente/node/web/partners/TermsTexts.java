@@ -6,6 +6,7 @@ import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.shell.Page;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.LookupTerms;
+import org.entente.protocol.WhoLearnsFirst;
 
 /** Puts the terms of an agreement into words, always in the same order. */
 final class TermsTexts {
@@ -93,6 +94,10 @@ final class TermsTexts {
         "officer",
         terms.perOfficerAndDay(),
         "question",
-        terms.perQuestion());
+        terms.perQuestion(),
+        "holderFirst",
+        terms.whoLearnsFirst() == WhoLearnsFirst.HOLDER ? "yes" : "no",
+        "window",
+        terms.answerWindow().toMinutes());
   }
 }

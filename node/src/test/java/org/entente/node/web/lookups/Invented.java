@@ -111,6 +111,7 @@ final class Invented {
         records,
         question.values(),
         question.padded(),
+        question.due(),
         question.gates());
   }
 
@@ -123,6 +124,7 @@ final class Invented {
         List.of(),
         3,
         state == Lookup.State.NOT_ASKED ? 0 : 64,
+        Optional.empty(),
         Optional.empty());
   }
 
