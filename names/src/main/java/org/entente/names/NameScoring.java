@@ -19,7 +19,7 @@ final class NameScoring {
   private static final double EXTRA = 0.07;
   private static final double LEAST_OF_EXTRAS = 0.3;
   private static final double OTHER_SYLLABLE = 0.72;
-  private static final double GENERATION = 0.75;
+  private static final double GENERATION = 0.7;
   private static final double ONE_PART = 0.55;
   private static final double ONE_LONG_WORD = 0.8;
   private static final int LONG_WORD = 7;

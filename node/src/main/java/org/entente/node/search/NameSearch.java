@@ -50,8 +50,8 @@ class NameSearch {
       }
     }
     Map<String, Double> scores = new HashMap<>();
-    byRecord.forEach((record, names) ->
-        scores.put(record, PersonComparison.score(asked, person(names))));
+    byRecord.forEach(
+        (record, names) -> scores.put(record, PersonComparison.score(asked, person(names))));
     return byRecord.entrySet().stream()
         .filter(entry -> scores.getOrDefault(entry.getKey(), 0.0) >= LEAST)
         .sorted(
@@ -93,8 +93,7 @@ class NameSearch {
     for (int i = 0; i < common.size(); i++) {
       for (int j = i + 1; j < common.size() && pairs < MOST_PAIRS; j++) {
         pairs++;
-        candidates.addAll(
-            store.sharingBoth(common.get(i), common.get(j), files, MOST_OF_A_PAIR));
+        candidates.addAll(store.sharingBoth(common.get(i), common.get(j), files, MOST_OF_A_PAIR));
       }
     }
     return candidates;
@@ -125,7 +124,6 @@ class NameSearch {
   }
 
   private static PreparedPerson person(List<String> names, List<BirthDate> births) {
-    return PreparedPerson.of(
-        PersonFacts.of(names.stream().map(PersonName::of).toList(), births));
+    return PreparedPerson.of(PersonFacts.of(names.stream().map(PersonName::of).toList(), births));
   }
 }

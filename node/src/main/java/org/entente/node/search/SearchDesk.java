@@ -38,9 +38,7 @@ public class SearchDesk {
   private static final Role[] SEARCHERS = {
     Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.ANALYST, Role.SUPERVISOR
   };
-  private static final Role[] JUDGES = {
-    Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.SUPERVISOR
-  };
+  private static final Role[] JUDGES = {Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.SUPERVISOR};
 
   private final NameSearch search;
   private final SamePersonStore links;
@@ -178,8 +176,7 @@ public class SearchDesk {
       throw new NotAllowed(NotAllowed.Reason.ROLE_MISSING);
     }
     links.undo(id, by.id(), clock.instant());
-    audit.record(
-        AuditRecord.of(by.actor(), Act.PERSONS_UNLINKED, id).with("case", link.file()));
+    audit.record(AuditRecord.of(by.actor(), Act.PERSONS_UNLINKED, id).with("case", link.file()));
   }
 
   /** The judgements about people of a case file. */

@@ -110,11 +110,7 @@ public class SearchIndex {
   }
 
   private static HeldName held(
-      String record,
-      String list,
-      Optional<CaseFileId> file,
-      String name,
-      List<BirthDate> births) {
+      String record, String list, Optional<CaseFileId> file, String name, List<BirthDate> births) {
     return new HeldName(
         record, list, file, name, births, SearchKeys.of(PreparedName.of(PersonName.of(name))));
   }

@@ -64,15 +64,14 @@ class SearchDeskTest {
     List<Found> found = desk().search(below, question(open, "Verborgen Erfundenmann"));
 
     assertThat(found).extracting(Found::record).doesNotContain(hidden.recordKey());
-    assertThatThrownBy(
-            () ->
-                desk()
-                    .confirm(
-                        below,
-                        open.file.id(),
-                        open.suspect("Verborgen Erfundenman").recordKey(),
-                        hidden.recordKey(),
-                        "invented"))
+    assertThatThrownBy(() ->
+            desk()
+                .confirm(
+                    below,
+                    open.file.id(),
+                    open.suspect("Verborgen Erfundenman").recordKey(),
+                    hidden.recordKey(),
+                    "invented"))
         .isInstanceOf(InvalidTerm.class);
   }
 
@@ -115,8 +114,7 @@ class SearchDeskTest {
 
     SamePerson link =
         desk()
-            .confirm(
-                one.officer, one.file.id(), here.recordKey(), there.recordKey(), "Invented.");
+            .confirm(one.officer, one.file.id(), here.recordKey(), there.recordKey(), "Invented.");
 
     assertThat(desk().proposals(one.officer, one.file.id()))
         .extracting(p -> p.other().record())

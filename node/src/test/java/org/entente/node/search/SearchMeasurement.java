@@ -29,8 +29,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Measures the search over a million invented names through PostgreSQL; for the benchmark page only:
- * {@code -Dentente.measure.search=FILE} writes the page's part.
+ * Measures the search over a million invented names through PostgreSQL; for the benchmark page
+ * only: {@code -Dentente.measure.search=FILE} writes the page's part.
  */
 class SearchMeasurement {
   private static final int NAMES = Integer.getInteger("entente.measure.names", 1_000_000);

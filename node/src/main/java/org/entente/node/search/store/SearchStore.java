@@ -47,7 +47,7 @@ public class SearchStore {
   public List<String> takeStale(Instant until) {
     return jdbc.sql("DELETE FROM search_stale WHERE since <= :until RETURNING source")
         .param("until", Timestamp.from(until))
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
@@ -97,7 +97,7 @@ public class SearchStore {
     return Set.copyOf(
         jdbc.sql("SELECT key FROM search_frequent_key WHERE key = ANY (:keys)")
             .param("keys", keys.toArray(String[]::new))
-            .query(String.class)
+            .query((row, _) -> row.getString(1))
             .list());
   }
 
@@ -120,8 +120,7 @@ public class SearchStore {
   }
 
   /** Names with both keys. */
-  public List<HeldName> sharingBoth(
-      String one, String other, Collection<UUID> files, int most) {
+  public List<HeldName> sharingBoth(String one, String other, Collection<UUID> files, int most) {
     return jdbc.sql(
             """
             SELECT record, list, file, name, births, keys FROM search_name

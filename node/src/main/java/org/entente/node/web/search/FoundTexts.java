@@ -34,8 +34,8 @@ class FoundTexts {
     Optional<CaseFile> file = found.file().flatMap(cases::find);
     String where =
         file.map(f -> page.t("search.in-case", "reference", f.reference().value()))
-            .orElseGet(() ->
-                CodeTexts.listName(page.words(), found.list()) + " · " + found.reference());
+            .orElseGet(
+                () -> CodeTexts.listName(page.words(), found.list()) + " · " + found.reference());
     String href =
         file.map(f -> CaseTab.PEOPLE.href(f.id()))
             .orElse("/lists/entries/" + found.list() + "/" + found.reference());

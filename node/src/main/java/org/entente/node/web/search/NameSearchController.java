@@ -91,11 +91,7 @@ class NameSearchController {
         words,
         () -> {
           search.confirm(
-              officer,
-              file.id(),
-              form.value("record"),
-              form.value("other"),
-              form.value("reason"));
+              officer, file.id(), form.value("record"), form.value("other"), form.value("reason"));
           return screens.done(
               CaseTab.SEARCH.href(file.id()), attributes, words.of("search.done.linked"));
         },
