@@ -109,7 +109,9 @@ class NameSchemaTest {
           ResourceBundle.getBundle("org.entente.names.explanation", Locale.of(language));
       for (String key : english.keySet()) {
         if (key.startsWith("comparison.")) {
-          assertThat(other.getString(key)).as(language + " " + key).isNotEqualTo(english.getString(key));
+          assertThat(other.getString(key))
+              .as(language + " " + key)
+              .isNotEqualTo(english.getString(key));
         }
       }
     }
@@ -128,8 +130,9 @@ class NameSchemaTest {
   void anyTextsHaveADefinedScoreTheSameEitherWayRound(NameSchema schema) {
     Random random = new Random(SEED);
     String[] pieces = {
-      "Ltd", "GmbH", "S.A.", "&", "44", "IV", "M/V", "王", "陈大文", "Chan", "عبد", "ال", "ص", "а", "U.S.",
-      "\uD83D", "\u202E", "\u0000", "😀", "-", "'", " ", "Bank", "of", "forty", "four", "zhang", "ng"
+      "Ltd", "GmbH", "S.A.", "&", "44", "IV", "M/V", "王", "陈大文", "Chan", "عبد", "ال", "ص", "а",
+      "U.S.", "\uD83D", "\u202E", "\u0000", "😀", "-", "'", " ", "Bank", "of", "forty", "four",
+      "zhang", "ng"
     };
     String before = "";
     for (int i = 0; i < 4_000; i++) {

@@ -34,9 +34,9 @@ public final class ListsCommands {
       name = "link",
       mixinStandardHelpOptions = true,
       description = {
-        "Prints as CSV, for each individual of one list, the best candidate of another at or above",
-        "the score, and why: from_reference,to_reference,score,explanation. It proposes; two entries",
-        "that look alike may be two persons."
+        "Prints as CSV, for each individual of one list, the best candidate of another at or above"
+            + " the score, and why: from_reference,to_reference,score,explanation. It proposes: two"
+            + " entries that look alike may be two persons."
       })
   static final class Link implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
@@ -62,6 +62,7 @@ public final class ListsCommands {
 
     @Option(
         names = "--threshold",
+        paramLabel = "SCORE",
         defaultValue = "0.7",
         description = "The least score to print (default: 0.7).")
     private double threshold = NameComparison.THRESHOLD;

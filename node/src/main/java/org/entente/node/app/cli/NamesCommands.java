@@ -30,8 +30,8 @@ public final class NamesCommands {
       name = "compare",
       mixinStandardHelpOptions = true,
       description = {
-        "Prints how alike two names are, from 0 to 1; from 0.7 on they are worth a look.",
-        "It is no verdict: different people bear one name, and one person several."
+        "Prints how alike two names are, from 0 to 1; from 0.7 on they are worth a look. It is no"
+            + " verdict: different people bear one name, and one person several."
       })
   static final class Compare implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
@@ -96,8 +96,8 @@ public final class NamesCommands {
       name = "score",
       mixinStandardHelpOptions = true,
       description = {
-        "Reads a CSV file with at least the columns schema, name1 and name2, and prints it with a",
-        "column entente_score behind: how alike the two names are, from 0 to 1."
+        "Reads a CSV file with at least the columns schema, name1 and name2, and prints it with a"
+            + " column entente_score behind: how alike the two names are, from 0 to 1."
       })
   static final class Score implements Callable<Integer> {
     @Spec private @Nullable CommandSpec spec;
