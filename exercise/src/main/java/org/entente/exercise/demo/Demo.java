@@ -56,6 +56,7 @@ public final class Demo {
     fictional.ask();
     fictional.requestAndAnswer();
     fictional.arrest();
+    new ReturnStory(authorities, narrator).tell();
     new LedgerStory(home, authorities, narrator).tell();
   }
 

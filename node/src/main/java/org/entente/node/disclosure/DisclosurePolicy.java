@@ -193,11 +193,6 @@ public final class DisclosurePolicy {
   }
 
   /** Whether this kind of cooperation passes between the parties at all. */
-  static GateAnswer cooperation(AgreementTerms terms, Cooperation cooperation) {
-    return gate(
-        Gate.COOPERATION_COVERED, terms.covers(cooperation), RefusalGround.R38_OUTSIDE_AGREEMENT);
-  }
-
   static GateAnswer noProtectionData(List<String> texts) {
     return gate(
         Gate.NO_PROTECTION_DATA,

@@ -427,6 +427,30 @@ class ReturnsTest {
   }
 
   @Test
+  void noNameOfThePersonStandsInLedgersOrBesideMessages() {
+    ReturnStory story = ReturnStory.voluntary(norland, sudria).asked();
+    for (ExerciseNode node : List.of(norland, sudria)) {
+      List<String> texts =
+          node.sql()
+              .sql(
+                  """
+                  SELECT convert_from(leaf, 'UTF8') FROM audit_entry
+                  UNION ALL
+                  SELECT concat_ws(' ', message, conversation, recipient, kind, state, code)
+                  FROM exchange_outbox
+                  """)
+              .query(String.class)
+              .list();
+      assertThat(texts).isNotEmpty();
+      assertThat(texts)
+          .allSatisfy(t ->
+              assertThat(t)
+                  .doesNotContain("Heimkehr")
+                  .doesNotContain("Invented reasons of " + story.id));
+    }
+  }
+
+  @Test
   void everyGateHasADayThatIsNotInTheFutureAndOnlyItsOwnEvidence() {
     ReturnStory story = ReturnStory.voluntary(norland, sudria).safe();
     LocalDate later = LocalDate.of(2199, 1, 1);

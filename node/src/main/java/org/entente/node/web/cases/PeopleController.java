@@ -1,9 +1,11 @@
 package org.entente.node.web.cases;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.casework.CaseFile;
+import org.entente.node.casework.HarmStatements;
 import org.entente.node.casework.ListedPerson;
 import org.entente.node.casework.Subject;
 import org.entente.node.casework.SubjectDesk;
@@ -11,6 +13,7 @@ import org.entente.node.casework.Suspect;
 import org.entente.node.staff.Officer;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.shell.Page;
+import org.entente.node.web.shell.Words;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -20,10 +23,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class PeopleController {
   private final SubjectDesk subjects;
+  private final HarmStatements statements;
   private final CaseScreens files;
 
-  PeopleController(SubjectDesk subjects, CaseScreens files) {
+  PeopleController(SubjectDesk subjects, HarmStatements statements, CaseScreens files) {
     this.subjects = subjects;
+    this.statements = statements;
     this.files = files;
   }
 
@@ -43,8 +48,19 @@ class PeopleController {
                 .toList(),
             subjects.protectedPeople(officer, file.id()).stream()
                 .map(p -> new PeopleView.Protected(p.alias(), CodeTexts.of(page.words(), p.role())))
-                .toList());
+                .toList(),
+            told(officer, file, page.words()));
     return files.show("cases/people", page, view);
+  }
+
+  private List<PeopleView.Told> told(Officer officer, CaseFile file, Words words) {
+    return statements.list(officer, file.id()).stream()
+        .map(s ->
+            new PeopleView.Told(
+                s.codes().stream().sorted().map(c -> words.of("care.harm." + c.name())).toList(),
+                s.account(),
+                s.released()))
+        .toList();
   }
 
   private static Optional<Suspect> suspect(Subject subject) {

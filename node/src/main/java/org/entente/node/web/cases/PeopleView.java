@@ -1,5 +1,6 @@
 package org.entente.node.web.cases;
 
+import java.time.Instant;
 import java.util.List;
 import org.entente.node.web.shell.Tone;
 
@@ -9,7 +10,8 @@ public record PeopleView(
     List<Person> suspects,
     List<Person> listed,
     List<Number> objects,
-    List<Protected> protectedPeople) {
+    List<Protected> protectedPeople,
+    List<Told> told) {
 
   /** A person partners may be asked about. */
   public record Person(
@@ -34,4 +36,7 @@ public record PeopleView(
 
   /** A person the case must protect, under the alias chosen. */
   public record Protected(String alias, String role) {}
+
+  /** What somebody consented to telling this case about the harm done to them. */
+  public record Told(List<String> codes, String account, Instant released) {}
 }

@@ -19,6 +19,11 @@ public record Fields(Form form) {
     return form.value(name).strip();
   }
 
+  /** The text, unless it is blank. */
+  public Optional<String> filled(String name) {
+    return Optional.of(text(name)).filter(t -> !t.isEmpty());
+  }
+
   /** The lines that are not blank. */
   public List<String> lines(String name) {
     return form.value(name).lines().map(String::strip).filter(l -> !l.isEmpty()).toList();

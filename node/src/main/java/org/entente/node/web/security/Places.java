@@ -8,6 +8,7 @@ import static org.entente.node.staff.Role.LIAISON_OFFICER;
 import static org.entente.node.staff.Role.OPERATOR;
 import static org.entente.node.staff.Role.OVERSIGHT;
 import static org.entente.node.staff.Role.PROTECTION_DESK;
+import static org.entente.node.staff.Role.RETURN_OFFICER;
 import static org.entente.node.staff.Role.SUPERVISOR;
 
 import java.util.EnumSet;
@@ -60,7 +61,15 @@ final class Places {
               LEGAL_ADVISER,
               PROTECTION_DESK,
               OPERATOR);
-      case PROTECTION -> EnumSet.of(PROTECTION_DESK, OVERSIGHT);
+      case RETURNS ->
+          EnumSet.of(
+              RETURN_OFFICER,
+              PROTECTION_DESK,
+              LEGAL_ADVISER,
+              SUPERVISOR,
+              DATA_PROTECTION_OFFICER,
+              OVERSIGHT);
+      case PROTECTION, CARE, REFERRALS -> EnumSet.of(PROTECTION_DESK, OVERSIGHT);
       case PARTNERS -> EnumSet.complementOf(EnumSet.of(ANALYST));
       case AUDIT -> EnumSet.of(OVERSIGHT, DATA_PROTECTION_OFFICER, SUPERVISOR, OPERATOR);
     };
