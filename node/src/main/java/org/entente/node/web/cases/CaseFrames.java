@@ -85,7 +85,7 @@ public class CaseFrames {
     return switch (tab) {
       case PEOPLE -> subjects.subjects(officer, file.id()).size();
       case ITEMS -> items.list(officer, file.id()).size();
-      case SUMMARY, SEARCH, LOOKUPS, REQUESTS, OUTCOMES, LOG -> 0;
+      case SUMMARY, SEARCH, LOOKUPS, REQUESTS, NOTICES, PROCEEDINGS, EVIDENCE, OUTCOMES, LOG -> 0;
     };
   }
 

@@ -10,6 +10,9 @@ public enum CaseTab {
   ITEMS("/items"),
   LOOKUPS("/lookups"),
   REQUESTS("/requests"),
+  NOTICES("/notices"),
+  PROCEEDINGS("/proceedings"),
+  EVIDENCE("/evidence"),
   OUTCOMES("/outcomes"),
   LOG("/log");
 

@@ -21,7 +21,7 @@ public record GateComparison(boolean differs, String theirRules, String ourRules
   public record Side(String answer, Tone tone, String ground) {}
 
   /** The comparison, when both receipts are kept. */
-  static Optional<GateComparison> of(
+  public static Optional<GateComparison> of(
       Words words, Optional<GateReceipt> theirs, Optional<GateReceipt> ours) {
     return theirs.flatMap(t -> ours.map(o -> of(words, t, o)));
   }

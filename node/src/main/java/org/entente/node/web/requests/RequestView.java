@@ -13,6 +13,7 @@ import org.entente.node.web.shell.Tone;
  * @param due when the answer is due; empty once it has ended
  * @param held the gates that have just held an act back
  * @param gates the gates of ours that our request passed or was held back by
+ * @param ledTo what the asker told that our answer led to
  * @param comparison both sides' gates, for a partner's request
  */
 public record RequestView(
@@ -32,6 +33,7 @@ public record RequestView(
     Optional<GatesView> gates,
     Optional<GateComparison> comparison,
     List<ActView> acts,
+    List<String> ledTo,
     List<EventView> history) {
 
   /** What must be known before all else. */

@@ -6,11 +6,13 @@ import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditEntry;
 import org.entente.node.exchange.Conversations;
 import org.entente.node.identity.Identity;
+import org.entente.node.notices.ProceedingDesk;
 import org.entente.node.requests.Request;
 import org.entente.node.staff.Officer;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.codes.WhoIsWho;
 import org.entente.node.web.lookups.GatesView;
+import org.entente.node.web.notices.NoticeTexts;
 import org.entente.node.web.shell.Link;
 import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Words;
@@ -27,12 +29,19 @@ class RequestViews {
   private final WhoIsWho whoIsWho;
   private final Conversations conversations;
   private final Audit audit;
+  private final ProceedingDesk proceedings;
 
-  RequestViews(Identity identity, WhoIsWho whoIsWho, Conversations conversations, Audit audit) {
+  RequestViews(
+      Identity identity,
+      WhoIsWho whoIsWho,
+      Conversations conversations,
+      Audit audit,
+      ProceedingDesk proceedings) {
     this.identity = identity;
     this.whoIsWho = whoIsWho;
     this.conversations = conversations;
     this.audit = audit;
+    this.proceedings = proceedings;
   }
 
   RequestView of(Officer officer, Request request, Page page, Optional<GateReceipt> held) {
@@ -62,7 +71,24 @@ class RequestViews {
         request.gates().map(receipt -> GatesView.of(words, receipt)),
         comparison(words, request),
         RequestActs.of(words, officer, request),
+        ledTo(officer, request, page),
         history(words, request));
+  }
+
+  private List<String> ledTo(Officer officer, Request request, Page page) {
+    return request.direction() == Request.Direction.SENT
+        ? List.of()
+        : proceedings.heard(officer, request.id()).stream()
+            .map(t ->
+                page.t(
+                    "notices.led-to.line",
+                    "stage",
+                    NoticeTexts.of(page.words(), t.content().stage()),
+                    "on",
+                    page.times().day(t.content().on()),
+                    "account",
+                    t.content().account()))
+            .toList();
   }
 
   private Optional<GateComparison> comparison(Words words, Request request) {

@@ -43,6 +43,13 @@ final class Places {
               SUPERVISOR,
               LEGAL_ADVISER,
               DATA_PROTECTION_OFFICER);
+      case NOTICES ->
+          EnumSet.of(
+              INVESTIGATOR,
+              LIAISON_OFFICER,
+              SUPERVISOR,
+              LEGAL_ADVISER,
+              DATA_PROTECTION_OFFICER);
       case ASK -> EnumSet.of(INVESTIGATOR, LIAISON_OFFICER, SUPERVISOR);
       case CASES ->
           EnumSet.of(

@@ -8,6 +8,7 @@ public enum Place {
   MY_WORK(Group.WORK, "/work", "nav.my-work"),
   INBOX(Group.COOPERATION, "/requests/received", "nav.inbox"),
   SENT(Group.COOPERATION, "/requests/sent", "nav.sent"),
+  NOTICES(Group.COOPERATION, "/notices", "nav.notices"),
   ASK(Group.COOPERATION, "/lookups", "nav.ask"),
   CASES(Group.CASES, "/cases", "nav.cases"),
   LISTS(Group.CASES, "/lists", "nav.lists"),
