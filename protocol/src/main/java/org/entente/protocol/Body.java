@@ -47,7 +47,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = HandoverReceipt.class, name = "return.handover"),
   @JsonSubTypes.Type(value = FollowUpReport.class, name = "return.follow-up"),
   @JsonSubTypes.Type(value = ReturnRefused.class, name = "return.refused"),
-  @JsonSubTypes.Type(value = ReturnHalted.class, name = "return.halted")
+  @JsonSubTypes.Type(value = ReturnHalted.class, name = "return.halted"),
+  @JsonSubTypes.Type(value = TrendReport.class, name = "trend.report")
 })
 public sealed interface Body
     permits LookupFilter,
@@ -70,7 +71,8 @@ public sealed interface Body
         ProceedingReport,
         CheckpointShared,
         AlertBody,
-        ReturnMessage {
+        ReturnMessage,
+        TrendBody {
 
   /** The digest of the body's canonical bytes, to which permits and gate receipts are bound. */
   static Octets digest(Body body) {
@@ -105,6 +107,7 @@ public sealed interface Body
       case AlertCorrection _ -> "alert.correction";
       case AlertOutcome _ -> "alert.outcome";
       case ReturnMessage message -> ReturnMessage.kind(message);
+      case TrendReport _ -> "trend.report";
     };
   }
 }

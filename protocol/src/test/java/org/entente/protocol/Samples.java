@@ -95,6 +95,13 @@ final class Samples {
         new AlertAnswer(id(30), id(33), "An invented fact: a cutter is on its way."),
         new AlertCorrection(id(30), id(34), inDistress()),
         new AlertOutcome(id(30), id(35), AlertOutcome.Ending.RESCUE_ENDED, 37, 1, 2),
+        new TrendReport(
+            id(40),
+            TrendSource.CASE_FILES,
+            TrendDimension.MEANS,
+            "2026-10",
+            5,
+            List.of(new TrendCount("HAWALA", 12, true), new TrendCount("CASH", 31, false))),
         application(),
         new ReturnAcknowledged(id(20), id(22), "SUD-RET-2026-0003"),
         new NationalityAnswer(

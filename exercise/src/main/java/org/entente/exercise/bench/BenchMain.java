@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures on this machine and writes docs/benchmarks.")
 public final class BenchMain implements Callable<Integer> {
-  @Parameters(paramLabel = "WHAT", description = "startup or names")
+  @Parameters(paramLabel = "WHAT", description = "startup, names, alert or trends")
   private String what = "";
 
   private BenchMain() {}
@@ -30,16 +30,20 @@ public final class BenchMain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    if (!what.equals("startup") && !what.equals("names")) {
-      out.println("The benchmarks are: startup, names");
-      return 2;
-    }
     Home home = Home.find();
     Path directory = Files.createTempDirectory("entente-bench");
     String table =
-        what.equals("names")
-            ? new NamesBench(home, directory, out).run()
-            : new StartupBench(home, directory).run(out);
+        switch (what) {
+          case "startup" -> new StartupBench(home, directory).run(out);
+          case "names" -> new NamesBench(home, directory, out).run();
+          case "alert" -> new AlertBench(home, directory).run(out);
+          case "trends" -> new TrendBench(home, directory).run(out);
+          default -> "";
+        };
+    if (table.isEmpty()) {
+      out.println("The benchmarks are: startup, names, alert, trends");
+      return 2;
+    }
     Path page = home.root().resolve("docs/benchmarks/" + what + ".md");
     Files.createDirectories(home.root().resolve("docs/benchmarks"));
     Files.writeString(page, table, StandardCharsets.UTF_8);

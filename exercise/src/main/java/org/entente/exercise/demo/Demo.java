@@ -57,6 +57,8 @@ public final class Demo {
     fictional.requestAndAnswer();
     fictional.arrest();
     new ReturnStory(authorities, narrator).tell();
+    new AlertStory(authorities, narrator).tell();
+    new TrendStory(authorities, narrator).tell();
     new LedgerStory(home, authorities, narrator).tell();
   }
 

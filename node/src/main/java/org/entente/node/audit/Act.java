@@ -159,6 +159,10 @@ public enum Act {
   RETURN_REFUSED("returns.refused"),
   RETURN_ENDED("returns.ended"),
   RETURN_ESCALATED("returns.escalated"),
+  INCIDENTS_IMPORTED("trends.incidents-imported"),
+  FACT_CODED("trends.fact-coded"),
+  COUNTS_SHARED("sharing.counts-shared"),
+  COUNTS_RECEIVED("sharing.counts-received"),
   LEDGER_EXPORTED("ledger.exported"),
   BACKUP_MADE("node.backup-made");
 

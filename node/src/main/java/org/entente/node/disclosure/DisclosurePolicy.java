@@ -37,6 +37,7 @@ import org.entente.protocol.RefusalGround;
 import org.entente.protocol.ReturnMessage;
 import org.entente.protocol.SpontaneousInformation;
 import org.entente.protocol.Subject;
+import org.entente.protocol.TrendBody;
 import org.entente.protocol.TwoPersonAct;
 
 /**
@@ -126,6 +127,7 @@ public final class DisclosurePolicy {
       case NoticeBody notice -> NoticeGates.run(notice, terms, circumstances, answers);
       case ProceedingReport report -> NoticeGates.run(report, terms, answers);
       case AlertBody alert -> AlertGates.run(alert, terms, answers);
+      case TrendBody trends -> TrendGates.run(trends, terms, answers);
       case ReturnMessage message -> answers.addAll(ReturnMessageGates.run(message, terms));
       case LookupAnswer _,
           LookupRefusal _,

@@ -24,7 +24,9 @@
       "notices",
       "evidence",
       "distress",
-      "returns"
+      "returns",
+      "trends",
+      "sharing"
     })
 package org.entente.node.web;
 

@@ -41,7 +41,10 @@ class PlacementRulesTest {
     "org.entente.node.requests..",
     "org.entente.node.notices..",
     "org.entente.node.evidence..",
-    "org.entente.node.returns.."
+    "org.entente.node.returns..",
+    "org.entente.node.distress..",
+    "org.entente.node.trends..",
+    "org.entente.node.sharing.."
   };
 
   @Test

@@ -257,6 +257,28 @@ class SafeguardRulesTest {
   }
 
   @Test
+  void trendsSeeNoPersonAndNoCase() {
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.entente.node.trends..", "org.entente.node.sharing..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(
+            "org.entente.node.casework..",
+            "org.entente.node.lists..",
+            "org.entente.node.protection..",
+            "org.entente.node.requests..")
+        .check(Sources.CLASSES);
+    noClasses()
+        .that()
+        .resideInAnyPackage("org.entente.node.trends..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.entente.node.exchange..", "org.entente.node.disclosure..")
+        .check(Sources.CLASSES);
+  }
+
+  @Test
   void protocolKnowsOnlyTheJdkAndJson() {
     classes()
         .that()

@@ -59,6 +59,14 @@ final class Places {
               SUPERVISOR,
               LEGAL_ADVISER,
               DATA_PROTECTION_OFFICER);
+      case TRENDS ->
+          EnumSet.of(
+              INVESTIGATOR,
+              LIAISON_OFFICER,
+              ANALYST,
+              SUPERVISOR,
+              LEGAL_ADVISER,
+              DATA_PROTECTION_OFFICER);
       case LISTS ->
           EnumSet.of(
               INVESTIGATOR,

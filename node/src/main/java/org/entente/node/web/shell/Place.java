@@ -11,6 +11,7 @@ public enum Place {
   NOTICES(Group.COOPERATION, "/notices", "nav.notices"),
   ASK(Group.COOPERATION, "/lookups", "nav.ask"),
   CASES(Group.CASES, "/cases", "nav.cases"),
+  TRENDS(Group.CASES, "/trends", "nav.trends"),
   LISTS(Group.CASES, "/lists", "nav.lists"),
   ALERTS(Group.PEOPLE, "/alerts", "nav.alerts"),
   RETURNS(Group.PEOPLE, "/returns", "nav.returns"),

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.sharing.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.trends.format;
+
+import org.jspecify.annotations.NullMarked;

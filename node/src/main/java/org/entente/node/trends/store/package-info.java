@@ -1,0 +1,4 @@
+@NullMarked
+package org.entente.node.trends.store;
+
+import org.jspecify.annotations.NullMarked;
