@@ -77,8 +77,7 @@ public final class Blinding implements AutoCloseable {
         Batches.map(
             evaluated.size(),
             i ->
-                suite.finish(
-                    Secrets.scalar(scalars, i), inputs.get(i), evaluated.get(i).bytes())));
+                suite.finish(Secrets.scalar(scalars, i), inputs.get(i), evaluated.get(i).bytes())));
   }
 
   /** Wipes the blinds and the copies of the inputs. */

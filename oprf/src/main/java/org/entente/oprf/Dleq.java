@@ -111,8 +111,7 @@ final class Dleq {
 
     byte[] sum(List<Element> elements) {
       List<byte[]> products =
-          Batches.map(
-              weights.size(), i -> group.multiply(weights.get(i), elements.get(i).bytes()));
+          Batches.map(weights.size(), i -> group.multiply(weights.get(i), elements.get(i).bytes()));
       byte[] sum = products.getFirst();
       for (byte[] product : products.subList(1, products.size())) {
         sum = group.add(sum, product);

@@ -75,7 +75,7 @@ final class StartupBench {
       asker.awaitUp();
       Officers.create(holder);
       Officers.onboard(asker, holder);
-      Officers.awaitFilters(holder, asker, 4);
+      Officers.awaitFilters(holder, asker);
       NodeClient officer = holder.signIn("investigator");
       row(
           out,
@@ -83,7 +83,7 @@ final class StartupBench {
           seconds(
               time(() -> {
                 officer.post("/lists/ofac-sdn/shipped");
-                Officers.awaitFilters(holder, asker, 4);
+                Officers.awaitFilters(holder, asker);
               })),
           "at most 20 s");
     }

@@ -8,6 +8,11 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The usual officers of a node in an exercise. */
 public final class Officers {
+  private static final String ANSWER_WINDOW = "PT15S";
+
+  /** The classes the usual terms grant asker-first: objects, and people on official lists. */
+  public static final int ASKER_FIRST = 2;
+
   private Officers() {}
 
   /** Creates an investigator who is liaison officer too, and a supervisor. */
@@ -50,8 +55,8 @@ public final class Officers {
   }
 
   /** Waits until {@code asker} holds the newest filters of {@code holder}. */
-  public static void awaitFilters(NodeProcess holder, NodeProcess asker, int classes) {
-    Story.awaitFilters(holder, asker, classes);
+  public static void awaitFilters(NodeProcess holder, NodeProcess asker) {
+    Story.awaitFilters(holder, asker, ASKER_FIRST);
   }
 
   /**
@@ -67,6 +72,10 @@ public final class Officers {
             + inviting.name()
             + " and "
             + accepting.name());
+    // Where the holder learns first, answers leave together; in the exercise, soon.
+    for (JsonNode lookup : terms.get("lookups")) {
+      ((ObjectNode) lookup).put("answerWindow", ANSWER_WINDOW);
+    }
     JsonNode invitation = from.post("/partners/invitations", terms);
     JsonNode acceptance =
         to.post(

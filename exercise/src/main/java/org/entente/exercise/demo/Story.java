@@ -52,18 +52,25 @@ final class Story {
 
   /** Asks blindly and waits for the answers. */
   static JsonNode ask(NodeClient officer, String file, String partner, Set<String> records) {
-    JsonNode asked =
-        officer.post(
-            "/cases/" + file + "/lookups",
-            NodeClient.body(
-                "partner",
-                partner,
-                "records",
-                records,
-                "purpose",
-                "SMUGGLING_INVESTIGATION",
-                "legalBasis",
-                "SOM_10"));
+    return awaitAnswers(officer, post(officer, file, partner, records), partner);
+  }
+
+  /** Asks blindly. */
+  static JsonNode post(NodeClient officer, String file, String partner, Set<String> records) {
+    return officer.post(
+        "/cases/" + file + "/lookups",
+        NodeClient.body(
+            "partner",
+            partner,
+            "records",
+            records,
+            "purpose",
+            "SMUGGLING_INVESTIGATION",
+            "legalBasis",
+            "SOM_10"));
+  }
+
+  static JsonNode awaitAnswers(NodeClient officer, JsonNode asked, String partner) {
     return officer.await(
         "/lookups/" + asked.get("id").asString(),
         l -> !l.get("waiting").asBoolean(),

@@ -88,12 +88,7 @@ public final class DefaultTerms {
   }
 
   private static LookupTerms lookup(
-      LookupClass lookupClass,
-      WhoLearnsFirst first,
-      int day,
-      int file,
-      int officer,
-      int question) {
+      LookupClass lookupClass, WhoLearnsFirst first, int day, int file, int officer, int question) {
     return new LookupTerms(lookupClass, first, day, file, officer, question);
   }
 }

@@ -86,6 +86,7 @@ public enum Act {
   LOOKUP_NOT_EVALUATED("discovery.lookup-not-evaluated"),
   LOOKUP_FINISHED("discovery.lookup-finished"),
   LOOKUP_FAILED("discovery.lookup-failed"),
+  STANDING_QUESTION_ENDED("discovery.standing-question-ended"),
   LOOKUP_KEY_MADE("discovery.key-made"),
   LOOKUP_KEY_RECEIVED("discovery.key-received"),
   LOOKUP_ENTRIES_EVALUATED("discovery.entries-evaluated"),

@@ -35,6 +35,7 @@ import org.entente.protocol.LookupRefusal;
 import org.entente.protocol.LookupSegment;
 import org.entente.protocol.LookupTags;
 import org.entente.protocol.Message;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,7 @@ class AnswerIntake implements MessageHandler {
   private final Voprf voprf;
   private final Vault vault;
   private final Audit audit;
+  private final ApplicationEventPublisher events;
 
   AnswerIntake(
       QuestionStore questions,
@@ -57,13 +59,15 @@ class AnswerIntake implements MessageHandler {
       EntryIntake entries,
       Voprf voprf,
       Vault vault,
-      Audit audit) {
+      Audit audit,
+      ApplicationEventPublisher events) {
     this.questions = questions;
     this.filters = filters;
     this.entries = entries;
     this.voprf = voprf;
     this.vault = vault;
     this.audit = audit;
+    this.events = events;
   }
 
   @Override
@@ -103,7 +107,8 @@ class AnswerIntake implements MessageHandler {
       return;
     }
     byte[] blinds =
-        vault.unlock(pending.lockedBlinding().orElseThrow().bytes(), LookupDesk.place(pending.question()));
+        vault.unlock(
+            pending.lockedBlinding().orElseThrow().bytes(), LookupDesk.place(pending.question()));
     Set<Lookup.Hit> hits = new HashSet<>();
     try (Blinding blinding = Blinding.decode(blinds)) {
       for (int i = 0; i < answer.evaluations().size(); i++) {
@@ -185,6 +190,7 @@ class AnswerIntake implements MessageHandler {
   private void end(
       Message message, QuestionStore.Pending pending, Lookup.State state, Optional<String> reason) {
     questions.end(pending.question(), state, reason);
+    events.publishEvent(new LookupFinished(pending.lookup()));
     boolean answered = state == Lookup.State.ANSWERED;
     audit.record(
         AuditRecord.of(
@@ -200,8 +206,7 @@ class AnswerIntake implements MessageHandler {
   @EventListener
   void on(Undeliverable undeliverable) {
     questionOf(undeliverable.message())
-        .ifPresent(q ->
-            questions.end(q, Lookup.State.FAILED, Optional.of(undeliverable.code())));
+        .ifPresent(q -> questions.end(q, Lookup.State.FAILED, Optional.of(undeliverable.code())));
     entries.undeliverable(undeliverable.message());
   }
 

@@ -117,13 +117,14 @@ class AskerKeys implements MessageHandler {
       store.addKey(partner, key, Octets.of(locked), now);
       audit.record(
           AuditRecord.of(
-                  Actor.NODE, Act.LOOKUP_KEY_MADE, partner + "/" + terms.lookupClass() + "/" + epoch)
+                  Actor.NODE,
+                  Act.LOOKUP_KEY_MADE,
+                  partner + "/" + terms.lookupClass() + "/" + epoch)
               .with("partner", partner)
               .with("publicKey", key.publicKey().hex()));
       Decision decision = disclosure.decide(Actor.NODE, partner, key, Circumstances.PLAIN);
       if (decision instanceof Decision.Permitted(var permit)) {
-        outbox.enqueue(
-            Actor.NODE, permit, Tags.conversation(partner, terms.lookupClass()), key);
+        outbox.enqueue(Actor.NODE, permit, Tags.conversation(partner, terms.lookupClass()), key);
       }
     }
   }
@@ -139,7 +140,8 @@ class AskerKeys implements MessageHandler {
     AuthorityId partner = message.sender();
     Body reply = evaluate(partner, entries);
     audit.record(
-        AuditRecord.of(new Actor.PartnerActor(partner), Act.LOOKUP_ENTRIES_EVALUATED, entries.batch())
+        AuditRecord.of(
+                new Actor.PartnerActor(partner), Act.LOOKUP_ENTRIES_EVALUATED, entries.batch())
             .result(reply instanceof LookupRefusal r ? r.reason().name() : "done")
             .with("partner", partner)
             .with("class", entries.lookupClass())
@@ -179,8 +181,7 @@ class AskerKeys implements MessageHandler {
             key.get().lockedKey().bytes(),
             Tags.keyPlace(partner, entries.lookupClass(), entries.epoch()));
     try (KeyPair keys = voprf.keyPair(SecretKey.decode(secret))) {
-      Evaluation evaluation =
-          voprf.evaluate(keys, Element.decodeAll(entries.blinded().bytes()));
+      Evaluation evaluation = voprf.evaluate(keys, Element.decodeAll(entries.blinded().bytes()));
       return new LookupEntriesEvaluated(
           entries.batch(),
           entries.epoch(),

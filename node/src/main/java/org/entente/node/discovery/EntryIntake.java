@@ -134,8 +134,7 @@ class EntryIntake implements MessageHandler {
     store.keepTags(partner, batch.lookupClass(), tags);
     matches.match(partner, batch.lookupClass());
     audit.record(
-        AuditRecord.of(
-                new Actor.PartnerActor(partner), Act.LOOKUP_ENTRIES_KEPT, evaluated.batch())
+        AuditRecord.of(new Actor.PartnerActor(partner), Act.LOOKUP_ENTRIES_KEPT, evaluated.batch())
             .with("partner", partner)
             .with("class", batch.lookupClass())
             .with("entries", tags.size()));
@@ -157,8 +156,7 @@ class EntryIntake implements MessageHandler {
     }
   }
 
-  private void failed(
-      AuthorityId partner, UUID id, HolderFirstStore.Batch batch, String reason) {
+  private void failed(AuthorityId partner, UUID id, HolderFirstStore.Batch batch, String reason) {
     store.removeEntries(partner, batch.lookupClass(), batch.digests());
     audit.record(
         AuditRecord.of(new Actor.PartnerActor(partner), Act.LOOKUP_ENTRIES_FAILED, id)

@@ -123,18 +123,12 @@ class EntryKeeper {
     store.removeEntries(
         partner, lookupClass, boxed(SortedNumbers.without(wanted.known(), wanted.digests())));
     store.addEntries(
-        partner,
-        lookupClass,
-        wanted.fresh().stream().map(TokenValues::digest).toList());
+        partner, lookupClass, wanted.fresh().stream().map(TokenValues::digest).toList());
     Set<Owned> before = new HashSet<>(store.owners(partner, lookupClass));
     store.removeOwners(
-        partner,
-        lookupClass,
-        before.stream().filter(o -> !wanted.owners().contains(o)).toList());
+        partner, lookupClass, before.stream().filter(o -> !wanted.owners().contains(o)).toList());
     store.addOwners(
-        partner,
-        lookupClass,
-        wanted.owners().stream().filter(o -> !before.contains(o)).toList());
+        partner, lookupClass, wanted.owners().stream().filter(o -> !before.contains(o)).toList());
     List<String> fresh = wanted.fresh();
     for (int from = 0; from < fresh.size(); from += Padding.LARGEST) {
       send(

@@ -80,6 +80,14 @@ public record Lookup(
     return questions.stream().anyMatch(q -> q.state() == State.WAITING);
   }
 
+  /** When the last answer is due, where the partner learns first; the same for every record. */
+  public Optional<Instant> due() {
+    return questions.stream()
+        .filter(q -> q.state() == State.WAITING)
+        .flatMap(q -> q.due().stream())
+        .max(Instant::compareTo);
+  }
+
   /** The hits on one record. */
   public List<Hit> hitsOn(String record) {
     return hits.stream().filter(h -> h.record().equals(record)).toList();

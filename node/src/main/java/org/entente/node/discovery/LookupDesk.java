@@ -1,12 +1,14 @@
 package org.entente.node.discovery;
 
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.entente.names.Identifier;
 import org.entente.names.NameKeys;
 import org.entente.names.PersonName;
@@ -26,6 +28,7 @@ import org.entente.node.discovery.store.FilterStore;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.discovery.store.SegmentStore;
+import org.entente.node.discovery.store.StandingStore;
 import org.entente.node.identity.Ids;
 import org.entente.node.partners.Partners;
 import org.entente.node.staff.Officer;
@@ -52,6 +55,7 @@ public class LookupDesk {
   private final IndexStore index;
   private final SegmentStore segments;
   private final FilterStore filters;
+  private final StandingStore standing;
   private final Budgets budgets;
   private final Audit audit;
   private final Ids ids;
@@ -68,6 +72,7 @@ public class LookupDesk {
       IndexStore index,
       SegmentStore segments,
       FilterStore filters,
+      StandingStore standing,
       Budgets budgets,
       Audit audit,
       Ids ids,
@@ -81,6 +86,7 @@ public class LookupDesk {
     this.index = index;
     this.segments = segments;
     this.filters = filters;
+    this.standing = standing;
     this.budgets = budgets;
     this.audit = audit;
     this.ids = ids;
@@ -103,44 +109,79 @@ public class LookupDesk {
     partners.get(request.partner());
     agreements.requireWithinCeiling(request.partner(), file.classification());
     List<LookupAsked> asked = asked(by, request);
-    Lookup lookup =
-        new Lookup(
-            ids.next(),
-            request.file(),
-            request.partner(),
-            by.id(),
-            request.purpose(),
-            request.legalBasis(),
-            clock.instant(),
-            asked.stream().map(LookupAsked::record).toList(),
-            List.of(),
-            List.of());
-    questions.addLookup(lookup);
-    boolean listsApart =
-        agreements
-            .findInForce(request.partner())
-            .filter(a -> a.terms().find(LookupClass.LISTED).isPresent())
-            .isPresent();
+    Lookup lookup = lookup(by, request, asked);
+    questions.addLookup(lookup, request.standing(), Optional.empty());
     for (LookupClass lookupClass : LookupClass.values()) {
-      List<LookupAsked> some =
-          asked.stream()
-              .flatMap(a ->
-                  lookupClass != LookupClass.LISTED
-                      ? a.only(lookupClass).stream()
-                      : listsApart ? a.ofPeople().stream() : Stream.empty())
-              .toList();
+      List<LookupAsked> some = in(lookupClass, request.partner(), asked);
       if (!some.isEmpty()) {
         sender.send(by, file, lookup, lookupClass, some, random);
       }
     }
-    audit.record(
-        AuditRecord.of(by.actor(), Act.LOOKUP_ASKED, lookup.id())
-            .with("case", file.reference())
-            .with("partner", request.partner())
-            .with("purpose", request.purpose())
-            .with("basis", request.legalBasis())
-            .with("records", asked.size()));
+    audit.record(entry(by, file, lookup));
     return questions.find(lookup.id()).orElseThrow();
+  }
+
+  /** Asks one class of a lookup again; nothing when its records have no values of that class. */
+  Optional<UUID> again(Officer by, Lookup before, LookupClass lookupClass) {
+    LookupRequest request =
+        new LookupRequest(
+            before.file(),
+            before.partner(),
+            Set.copyOf(before.records()),
+            before.purpose(),
+            before.legalBasis());
+    CaseFile file = cases.get(by, request.file());
+    if (!file.isOpen() || !file.mayAskPartners()) {
+      throw new InvalidTerm("case file", "an open one that may ask");
+    }
+    agreements.requireWithinCeiling(request.partner(), file.classification());
+    List<LookupAsked> asked = asked(by, request);
+    List<LookupAsked> some = in(lookupClass, request.partner(), asked);
+    if (some.isEmpty()) {
+      return Optional.empty();
+    }
+    Lookup lookup = lookup(by, request, some);
+    questions.addLookup(lookup, false, Optional.of(before.id()));
+    sender.send(by, file, lookup, lookupClass, some, random);
+    audit.record(entry(by, file, lookup).with("again", before.id()));
+    return Optional.of(lookup.id());
+  }
+
+  private Lookup lookup(Officer by, LookupRequest request, List<LookupAsked> asked) {
+    return new Lookup(
+        ids.next(),
+        request.file(),
+        request.partner(),
+        by.id(),
+        request.purpose(),
+        request.legalBasis(),
+        clock.instant(),
+        asked.stream().map(LookupAsked::record).toList(),
+        List.of(),
+        List.of());
+  }
+
+  private static AuditRecord entry(Officer by, CaseFile file, Lookup lookup) {
+    return AuditRecord.of(by.actor(), Act.LOOKUP_ASKED, lookup.id())
+        .with("case", file.reference())
+        .with("partner", lookup.partner())
+        .with("purpose", lookup.purpose())
+        .with("basis", lookup.legalBasis())
+        .with("records", lookup.records().size());
+  }
+
+  /** What is asked in a class; values of people also of official lists where these are apart. */
+  private List<LookupAsked> in(
+      LookupClass lookupClass, AuthorityId partner, List<LookupAsked> asked) {
+    if (lookupClass != LookupClass.LISTED) {
+      return asked.stream().flatMap(a -> a.only(lookupClass).stream()).toList();
+    }
+    boolean listsApart =
+        agreements
+            .findInForce(partner)
+            .filter(a -> a.terms().find(LookupClass.LISTED).isPresent())
+            .isPresent();
+    return listsApart ? asked.stream().flatMap(a -> a.ofPeople().stream()).toList() : List.of();
   }
 
   private List<LookupAsked> asked(Officer by, LookupRequest request) {
@@ -184,6 +225,45 @@ public class LookupDesk {
         questions.find(id).orElseThrow(() -> new InvalidTerm("lookup", "one of this node"));
     cases.get(by, lookup.file());
     return lookup;
+  }
+
+  /** New hits of standing questions of this officer that it has not looked at. */
+  @Transactional(readOnly = true)
+  public List<NewHit> newHits(Officer by) {
+    return standing.unseen(by.id());
+  }
+
+  /** Notes that the officer has looked at the answers of a lookup. */
+  @Transactional
+  public void noteSeen(Officer by, UUID id) {
+    standing.noteSeen(id, by.id(), clock.instant());
+  }
+
+  /** Ends a standing question: it is asked no more. */
+  @Transactional
+  public void endStanding(Officer by, UUID id) {
+    by.require(Role.INVESTIGATOR, Role.LIAISON_OFFICER);
+    Lookup lookup = get(by, id);
+    standing.end(lookup.id());
+    audit.record(
+        AuditRecord.of(by.actor(), Act.STANDING_QUESTION_ENDED, id)
+            .with("partner", lookup.partner()));
+  }
+
+  /** Unusual asking, ours and the partner's, of the last two weeks. */
+  @Transactional(readOnly = true)
+  public List<UnusualAsking> unusual(Officer by, AuthorityId partner) {
+    by.require(Role.DATA_PROTECTION_OFFICER, Role.OVERSIGHT, Role.SUPERVISOR);
+    Instant now = clock.instant();
+    Instant since = now.minus(Duration.ofDays(15));
+    List<UnusualAsking> all =
+        new ArrayList<>(
+            AskingPolicy.findings(
+                partner, BudgetUse.Side.ASKED, questions.asked(partner, since), now));
+    all.addAll(
+        AskingPolicy.findings(
+            partner, BudgetUse.Side.ANSWERED, questions.answered(partner, since), now));
+    return all;
   }
 
   @Transactional(readOnly = true)

@@ -12,13 +12,16 @@ import org.entente.protocol.Purpose;
  * on a basis.
  *
  * @param records keys of suspects, listed persons and objects of the file
+ * @param standing whether it is asked again when the partner's filter changes, as long as the file
+ *     is open
  */
 public record LookupRequest(
     CaseFileId file,
     AuthorityId partner,
     Set<String> records,
     Purpose purpose,
-    LegalBasis legalBasis) {
+    LegalBasis legalBasis,
+    boolean standing) {
   /** The most records one lookup may concern. */
   public static final int MOST_RECORDS = 20;
 
@@ -27,5 +30,15 @@ public record LookupRequest(
     if (records.isEmpty() || records.size() > MOST_RECORDS) {
       throw new InvalidTerm("records", "1 to " + MOST_RECORDS);
     }
+  }
+
+  /** A question that stands. */
+  public LookupRequest(
+      CaseFileId file,
+      AuthorityId partner,
+      Set<String> records,
+      Purpose purpose,
+      LegalBasis legalBasis) {
+    this(file, partner, records, purpose, legalBasis, true);
   }
 }

@@ -192,8 +192,7 @@ class QuestionSender {
   private Octets tags(
       AuthorityId partner, LookupClass lookupClass, HolderFirstStore.AskerKey key, Batch batch) {
     byte[] secret =
-        vault.unlock(
-            key.lockedKey().bytes(), Tags.keyPlace(partner, lookupClass, key.epoch()));
+        vault.unlock(key.lockedKey().bytes(), Tags.keyPlace(partner, lookupClass, key.epoch()));
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     try (SecretKey opened = SecretKey.decode(secret)) {
       voprf

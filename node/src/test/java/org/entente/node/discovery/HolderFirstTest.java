@@ -49,9 +49,7 @@ class HolderFirstTest {
         SampleTerms.proposed(holder.id(), asker.id())
             .version(2)
             .lookups(terms ->
-                terms.stream()
-                    .map(t -> SampleTerms.first(t, t.whoLearnsFirst(), WINDOW))
-                    .toList())
+                terms.stream().map(t -> SampleTerms.first(t, t.whoLearnsFirst(), WINDOW)).toList())
             .done());
     await(
         "keys of both sides",
@@ -112,7 +110,8 @@ class HolderFirstTest {
 
   private static void matched(Lookup lookup) {
     UUID question = phone(lookup).id();
-    await("the match", () -> holder.count("discovery_match WHERE question = '" + question + "'") > 0);
+    await(
+        "the match", () -> holder.count("discovery_match WHERE question = '" + question + "'") > 0);
   }
 
   @Test
@@ -234,10 +233,8 @@ class HolderFirstTest {
             asker.id(),
             ProtectionNeed.DANGER);
 
-    assertThat(desk.open(theirs.officer))
-        .noneMatch(q -> q.question().equals(phone(lookup).id()));
-    assertThat(answered(ours, lookup).outcome(asked.recordKey()))
-        .isEqualTo("NO_DISCLOSABLE_MATCH");
+    assertThat(desk.open(theirs.officer)).noneMatch(q -> q.question().equals(phone(lookup).id()));
+    assertThat(answered(ours, lookup).outcome(asked.recordKey())).isEqualTo("NO_DISCLOSABLE_MATCH");
   }
 
   @Test
@@ -272,8 +269,7 @@ class HolderFirstTest {
     assertThatThrownBy(() -> desk.release(low, question, suspect.recordKey()))
         .isInstanceOf(InvalidTerm.class);
     for (Role role : List.of(Role.ANALYST, Role.OVERSIGHT, Role.OPERATOR, Role.SUPERVISOR)) {
-      assertThatThrownBy(() ->
-              desk.release(holder.officer(role), question, suspect.recordKey()))
+      assertThatThrownBy(() -> desk.release(holder.officer(role), question, suspect.recordKey()))
           .as("%s", role)
           .isInstanceOf(NotAllowed.class);
     }
@@ -305,8 +301,7 @@ class HolderFirstTest {
     long before = holder.audited(Act.LOOKUP_ENTRIES_FAILED).size();
 
     CaseStory.at(holder).suspect(CaseStory.newName(), CaseStory.newPhone());
-    await(
-        "the failure", () -> holder.audited(Act.LOOKUP_ENTRIES_FAILED).size() > before);
+    await("the failure", () -> holder.audited(Act.LOOKUP_ENTRIES_FAILED).size() > before);
 
     assertThat(holder.audited(Act.LOOKUP_ENTRIES_FAILED).getFirst().result())
         .isEqualTo("PROOF_INVALID");

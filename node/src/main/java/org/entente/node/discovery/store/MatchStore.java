@@ -95,8 +95,7 @@ public class MatchStore {
         .update();
   }
 
-  private static final String QUESTIONS =
-      "SELECT q.* FROM discovery_tag_question q WHERE ";
+  private static final String QUESTIONS = "SELECT q.* FROM discovery_tag_question q WHERE ";
 
   /** Questions that still have matches and are not answered, the one due first at the top. */
   public List<MatchedQuestion> open() {

@@ -3,10 +3,12 @@ package org.entente.node.discovery.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.casework.CaseFileId;
+import org.entente.node.discovery.AskingPolicy;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.discovery.PurposeLogEntry;
 import org.entente.node.discovery.Slot;
@@ -49,12 +51,13 @@ public class QuestionStore {
     this.jdbc = jdbc;
   }
 
-  public void addLookup(Lookup lookup) {
+  /** Adds a lookup that stands or not, or repeats another. */
+  public void addLookup(Lookup lookup, boolean standing, Optional<UUID> againOf) {
     jdbc.sql(
             """
             INSERT INTO discovery_lookup
-              (id, file, partner, asked_by, purpose, legal_basis, asked, records)
-            VALUES (:id, :file, :partner, :by, :purpose, :basis, :asked, :records)
+              (id, file, partner, asked_by, purpose, legal_basis, asked, records, standing, again_of)
+            VALUES (:id, :file, :partner, :by, :purpose, :basis, :asked, :records, :standing, :again)
             """)
         .param("id", lookup.id())
         .param("file", lookup.file().value())
@@ -64,6 +67,8 @@ public class QuestionStore {
         .param("basis", lookup.legalBasis().name())
         .param("asked", Timestamp.from(lookup.asked()))
         .param("records", lookup.records().toArray(String[]::new))
+        .param("standing", standing)
+        .param("again", againOf.orElse(null))
         .update();
   }
 
@@ -201,6 +206,45 @@ public class QuestionStore {
                 row.getInt("size"),
                 row.getString("outcome"),
                 row.getTimestamp("at").toInstant()))
+        .list();
+  }
+
+  /** Our questions to a partner, for what is unusual in them. */
+  public List<AskingPolicy.Asked> asked(AuthorityId partner, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT l.file, l.asked_by, q.padded, q.reason, l.asked
+            FROM discovery_question q JOIN discovery_lookup l ON l.id = q.lookup
+            WHERE l.partner = :partner AND l.asked > :since
+            """)
+        .param("partner", partner.value())
+        .param("since", Timestamp.from(since))
+        .query((row, _) ->
+            new AskingPolicy.Asked(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                "GATE".equals(row.getString(4)),
+                row.getTimestamp(5).toInstant()))
+        .list();
+  }
+
+  /** A partner's questions to us, for what is unusual in them. */
+  public List<AskingPolicy.Asked> answered(AuthorityId partner, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT case_reference, officer, size, outcome, at FROM discovery_purpose_log
+            WHERE partner = :partner AND at > :since
+            """)
+        .param("partner", partner.value())
+        .param("since", Timestamp.from(since))
+        .query((row, _) ->
+            new AskingPolicy.Asked(
+                row.getString(1),
+                row.getString(2),
+                row.getInt(3),
+                "BUDGET_SPENT".equals(row.getString(4)),
+                row.getTimestamp(5).toInstant()))
         .list();
   }
 

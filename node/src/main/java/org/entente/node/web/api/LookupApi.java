@@ -12,6 +12,7 @@ import org.entente.node.discovery.Lookup;
 import org.entente.node.discovery.LookupDesk;
 import org.entente.node.discovery.LookupRequest;
 import org.entente.node.discovery.PurposeLogEntry;
+import org.entente.node.discovery.UnusualAsking;
 import org.entente.node.staff.Officer;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.GateReceipt;
@@ -29,7 +30,12 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Lookups")
 class LookupApi {
-  record Ask(AuthorityId partner, Set<String> records, Purpose purpose, LegalBasis legalBasis) {}
+  record Ask(
+      AuthorityId partner,
+      Set<String> records,
+      Purpose purpose,
+      LegalBasis legalBasis,
+      Optional<Boolean> standing) {}
 
   record Result(String record, String outcome, List<Lookup.Hit> hits) {}
 
@@ -40,6 +46,7 @@ class LookupApi {
       Optional<String> reason,
       int values,
       int padded,
+      Optional<Instant> due,
       Optional<GateReceipt> gates) {}
 
   record LookupView(
@@ -70,7 +77,8 @@ class LookupApi {
                 ask.partner(),
                 ask.records(),
                 ask.purpose(),
-                ask.legalBasis())));
+                ask.legalBasis(),
+                ask.standing().orElse(true))));
   }
 
   @GetMapping("/cases/{id}/lookups")
@@ -90,6 +98,18 @@ class LookupApi {
       summary = "A partner's questions to us: counts, purposes, case references, never values")
   List<PurposeLogEntry> purposeLog(Officer officer, @PathVariable AuthorityId partner) {
     return lookups.purposeLog(officer, partner, 500);
+  }
+
+  @PostMapping("/lookups/{id}/end-standing")
+  @Operation(summary = "Ask this no more when the partner's filter changes")
+  void endStanding(Officer officer, @PathVariable UUID id) {
+    lookups.endStanding(officer, id);
+  }
+
+  @GetMapping("/partners/{partner}/unusual-asking")
+  @Operation(summary = "Unusual asking, ours and the partner's, of the last two weeks")
+  List<UnusualAsking> unusual(Officer officer, @PathVariable AuthorityId partner) {
+    return lookups.unusual(officer, partner);
   }
 
   private static LookupView view(Lookup lookup) {
@@ -113,6 +133,7 @@ class LookupApi {
                     q.reason(),
                     q.values(),
                     q.padded(),
+                    q.due(),
                     q.gates()))
             .toList());
   }

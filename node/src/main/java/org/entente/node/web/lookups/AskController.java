@@ -46,7 +46,8 @@ class AskController {
   @GetMapping("/cases/{id}/lookups/new")
   ModelAndView blank(Officer officer, @PathVariable("id") UUID id, HttpServletRequest request) {
     CaseFile file = cases.get(officer, new CaseFileId(id));
-    return form(officer, file, request, Form.posted(request.getParameterMap()));
+    Form form = Form.posted(request.getParameterMap());
+    return form(officer, file, request, form.with("standing", "yes"));
   }
 
   @PostMapping("/cases/{id}/lookups/new")
@@ -78,9 +79,11 @@ class AskController {
     if (records.size() > LookupRequest.MOST_RECORDS) {
       throw new FieldFault("record", "lookups.fault.records");
     }
+    boolean standing = form.has("standing", "yes");
     return form.values().getOrDefault("partner", List.of()).stream()
         .distinct()
-        .map(p -> new LookupRequest(file.id(), new AuthorityId(p), records, purpose, basis))
+        .map(p ->
+            new LookupRequest(file.id(), new AuthorityId(p), records, purpose, basis, standing))
         .toList();
   }
 

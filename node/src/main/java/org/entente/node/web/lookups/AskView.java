@@ -21,6 +21,7 @@ public record AskView(
     List<Choice> partners,
     List<Choice> purposes,
     List<Choice> bases,
+    List<Choice> standing,
     List<Budget> budgets) {
 
   /** What is left of a partner's budgets today. */

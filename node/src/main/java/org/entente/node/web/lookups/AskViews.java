@@ -16,6 +16,7 @@ import org.entente.node.staff.Officer;
 import org.entente.node.web.cases.CaseFrames;
 import org.entente.node.web.cases.CaseTab;
 import org.entente.node.web.codes.CodeTexts;
+import org.entente.node.web.shell.Choice;
 import org.entente.node.web.shell.Form;
 import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Words;
@@ -63,6 +64,9 @@ class AskViews {
         covered.partners(file.classification()),
         covered.purposes(),
         covered.bases(),
+        List.of(
+            Choice.of("yes", words.of("lookups.ask.standing"))
+                .hint(words.of("lookups.ask.standing.hint"))),
         known.stream().filter(Partner::isActive).flatMap(p -> budget(p, words).stream()).toList());
   }
 
@@ -103,7 +107,9 @@ class AskViews {
             .filter(l -> l.whoLearnsFirst() == WhoLearnsFirst.HOLDER)
             .isPresent();
     if (holderFirst) {
-      return words.of("lookups.budget.holder-first");
+      return use.left() == 0
+          ? words.of("lookups.budget.spent")
+          : words.of("lookups.budget.holder-first");
     }
     if (!published.contains(use.lookupClass())) {
       return words.of("lookups.budget.not-published");

@@ -5,6 +5,7 @@ import java.util.List;
 import org.entente.node.discovery.BudgetUse;
 import org.entente.node.discovery.LookupDesk;
 import org.entente.node.discovery.PurposeLogEntry;
+import org.entente.node.discovery.UnusualAsking;
 import org.entente.node.partners.Partner;
 import org.entente.node.partners.Partners;
 import org.entente.node.staff.Officer;
@@ -54,8 +55,22 @@ class PurposeLogController {
                     new PurposeLogView.Figure(
                         CodeTexts.of(words, use.lookupClass()), use.used(), use.granted()))
                 .toList(),
+            lookups.unusual(officer, partner.id()).stream().map(u -> said(words, u)).toList(),
             log.stream().map(entry -> row(words, entry)).toList());
     return screens.show("lookups/log", page, view);
+  }
+
+  private static String said(Words words, UnusualAsking unusual) {
+    return words.of(
+        "lookups.unusual." + unusual.kind(),
+        "side",
+        words.of("lookups.unusual.side." + unusual.side()),
+        "who",
+        unusual.who(),
+        "values",
+        unusual.values(),
+        "usual",
+        unusual.usual());
   }
 
   static PurposeLogView.Row row(Words words, PurposeLogEntry entry) {

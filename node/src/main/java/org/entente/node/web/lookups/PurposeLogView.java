@@ -6,7 +6,8 @@ import org.entente.node.web.shell.Link;
 import org.entente.node.web.shell.Tone;
 
 /** A partner's questions as their holder sees them: counts, purposes, references; never a value. */
-public record PurposeLogView(Link back, String lead, List<Figure> figures, List<Row> rows) {
+public record PurposeLogView(
+    Link back, String lead, List<Figure> figures, List<String> unusual, List<Row> rows) {
 
   /** How many values of a class were asked of us today. */
   public record Figure(String name, int used, int limit) {}

@@ -74,6 +74,7 @@ class ResultController {
         together.add(lookup);
       }
     }
+    together.forEach(lookup -> lookups.noteSeen(officer, lookup.id()));
     Page page = screens.at(Place.ASK, request, "lookups.result.title");
     return screens.show("lookups/result", page, view(officer, together, page));
   }
@@ -87,7 +88,8 @@ class ResultController {
             subjects.subjects(officer, file.id()),
             subjects.objects(officer, file.id()));
     ResultTexts texts =
-        new ResultTexts(page.words(), names, WhyNotAsk.words(page.words(), officer, file));
+        new ResultTexts(
+            page.words(), names, WhyNotAsk.words(page.words(), officer, file), page::when);
     List<String> order = first.records().stream().toList();
     record Placed(int at, ResultView.Row row) {}
     List<Placed> placed = new ArrayList<>();

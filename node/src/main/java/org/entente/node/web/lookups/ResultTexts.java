@@ -1,7 +1,9 @@
 package org.entente.node.web.lookups;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.web.codes.CodeTexts;
@@ -16,11 +18,14 @@ final class ResultTexts {
   private final Words words;
   private final RecordNames names;
   private final String whyNotRequest;
+  private final Function<Instant, String> when;
 
-  ResultTexts(Words words, RecordNames names, String whyNotRequest) {
+  ResultTexts(
+      Words words, RecordNames names, String whyNotRequest, Function<Instant, String> when) {
     this.words = words;
     this.names = names;
     this.whyNotRequest = whyNotRequest;
+    this.when = when;
   }
 
   /** A row for each record asked about, in the order asked. */
@@ -53,6 +58,9 @@ final class ResultTexts {
   }
 
   private String meaning(Lookup lookup, String record, String outcome) {
+    if (outcome.equals("WAITING")) {
+      return lookup.due().map(this::dueAt).orElse(words.of("lookups.meaning.WAITING"));
+    }
     return outcome.equals("PARTLY_ANSWERED")
         ? words.of(
             "lookups.meaning.partly",
@@ -61,6 +69,10 @@ final class ResultTexts {
             "classes",
             unanswered(lookup, record))
         : words.of("lookups.meaning." + outcome);
+  }
+
+  private String dueAt(Instant due) {
+    return words.of("lookups.meaning.due", "due", when.apply(due));
   }
 
   /** The classes of a record's values the partner gave no answer on. */

@@ -51,6 +51,7 @@ final class Places {
               LEGAL_ADVISER,
               DATA_PROTECTION_OFFICER);
       case ASK -> EnumSet.of(INVESTIGATOR, LIAISON_OFFICER, SUPERVISOR);
+      case MATCHES -> EnumSet.of(INVESTIGATOR, LIAISON_OFFICER);
       case CASES ->
           EnumSet.of(
               INVESTIGATOR,

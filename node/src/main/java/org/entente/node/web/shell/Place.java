@@ -10,6 +10,7 @@ public enum Place {
   SENT(Group.COOPERATION, "/requests/sent", "nav.sent"),
   NOTICES(Group.COOPERATION, "/notices", "nav.notices"),
   ASK(Group.COOPERATION, "/lookups", "nav.ask"),
+  MATCHES(Group.COOPERATION, "/matches", "nav.matches"),
   CASES(Group.CASES, "/cases", "nav.cases"),
   TRENDS(Group.CASES, "/trends", "nav.trends"),
   LISTS(Group.CASES, "/lists", "nav.lists"),

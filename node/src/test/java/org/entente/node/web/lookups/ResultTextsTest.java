@@ -3,6 +3,7 @@ package org.entente.node.web.lookups;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.entente.node.web.lookups.Invented.ENGLISH;
 
+import java.time.Instant;
 import java.util.List;
 import org.entente.node.casework.Suspect;
 import org.entente.node.discovery.Lookup;
@@ -74,7 +75,7 @@ class ResultTextsTest {
   @Test
   void waitingSaysNothingAboutWhatTheAnswerWillBe() {
     List<ResultView.Row> rows =
-        new ResultTexts(ENGLISH, names, "")
+        new ResultTexts(ENGLISH, names, "", Instant::toString)
             .rows(
                 Invented.lookup(
                     records,
@@ -88,7 +89,7 @@ class ResultTextsTest {
   @Test
   void aQuestionThatWasNotAskedSaysNothingAboutThePartner() {
     List<ResultView.Row> rows =
-        new ResultTexts(ENGLISH, names, "")
+        new ResultTexts(ENGLISH, names, "", Instant::toString)
             .rows(
                 Invented.lookup(
                     records,
@@ -101,7 +102,7 @@ class ResultTextsTest {
   @Test
   void aBatchSaysWhyItFailedAndWhatItCost() {
     List<ResultView.Batch> batches =
-        new ResultTexts(ENGLISH, names, "")
+        new ResultTexts(ENGLISH, names, "", Instant::toString)
             .batches(
                 Invented.lookup(
                     records,
@@ -119,7 +120,7 @@ class ResultTextsTest {
   }
 
   private List<ResultView.Row> rows(List<Lookup.Question> questions, String whyNotRequest) {
-    return new ResultTexts(ENGLISH, names, whyNotRequest)
+    return new ResultTexts(ENGLISH, names, whyNotRequest, Instant::toString)
         .rows(Invented.lookup(records, questions, List.of(hit)), "Sudria");
   }
 
