@@ -48,7 +48,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
   @JsonSubTypes.Type(value = FollowUpReport.class, name = "return.follow-up"),
   @JsonSubTypes.Type(value = ReturnRefused.class, name = "return.refused"),
   @JsonSubTypes.Type(value = ReturnHalted.class, name = "return.halted"),
-  @JsonSubTypes.Type(value = TrendReport.class, name = "trend.report")
+  @JsonSubTypes.Type(value = TrendReport.class, name = "trend.report"),
+  @JsonSubTypes.Type(value = FiguresCount.class, name = "figures.count"),
+  @JsonSubTypes.Type(value = FiguresSigned.class, name = "figures.signed")
 })
 public sealed interface Body
     permits LookupFilter,
@@ -72,7 +74,8 @@ public sealed interface Body
         CheckpointShared,
         AlertBody,
         ReturnMessage,
-        TrendBody {
+        TrendBody,
+        FiguresBody {
 
   /** The digest of the body's canonical bytes, to which permits and gate receipts are bound. */
   static Octets digest(Body body) {
@@ -108,6 +111,8 @@ public sealed interface Body
       case AlertOutcome _ -> "alert.outcome";
       case ReturnMessage message -> ReturnMessage.kind(message);
       case TrendReport _ -> "trend.report";
+      case FiguresCount _ -> "figures.count";
+      case FiguresSigned _ -> "figures.signed";
     };
   }
 }

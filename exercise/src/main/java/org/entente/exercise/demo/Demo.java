@@ -59,6 +59,7 @@ public final class Demo {
     new ReturnStory(authorities, narrator).tell();
     new AlertStory(authorities, narrator).tell();
     new TrendStory(authorities, narrator).tell();
+    new FiguresStory(authorities, narrator).tell();
     new LedgerStory(home, authorities, narrator).tell();
   }
 

@@ -164,6 +164,14 @@ public enum Act {
   FACT_CODED("trends.fact-coded"),
   COUNTS_SHARED("sharing.counts-shared"),
   COUNTS_RECEIVED("sharing.counts-received"),
+  FIGURES_OPENED("figures.opened"),
+  FIGURES_ADJUSTED("figures.adjusted"),
+  FIGURES_COUNT_SENT("figures.count-sent"),
+  FIGURES_COUNT_RECEIVED("figures.count-received"),
+  FIGURES_SIGNED("figures.signed"),
+  FIGURES_SIGNATURE_RECEIVED("figures.signature-received"),
+  FIGURES_JOINT("figures.joint"),
+  BULLETIN_WRITTEN("figures.bulletin-written"),
   LEDGER_EXPORTED("ledger.exported"),
   BACKUP_MADE("node.backup-made");
 

@@ -5,6 +5,7 @@ import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.entente.node.audit.store.AuditStore;
 import org.entente.node.identity.Identity;
@@ -89,6 +90,17 @@ public class Audit {
   @Transactional(readOnly = true)
   public List<AuditEntry> latestAbout(String record, int most) {
     return store.latestAbout(record, most);
+  }
+
+  /**
+   * The entries of these acts between two instants that have their place in the ledger, in the
+   * order they were written; what has none yet is left out.
+   */
+  @Transactional(readOnly = true)
+  public List<AuditEntry> ledgered(Set<Act> acts, Instant from, Instant before) {
+    return acts.isEmpty()
+        ? List.of()
+        : store.ledgered(acts.stream().map(Act::code).sorted().toList(), from, before);
   }
 
   @Transactional(readOnly = true)

@@ -9,6 +9,7 @@ import org.entente.protocol.AlertBody;
 import org.entente.protocol.Body;
 import org.entente.protocol.CheckpointShared;
 import org.entente.protocol.Cooperation;
+import org.entente.protocol.FiguresBody;
 import org.entente.protocol.Gate;
 import org.entente.protocol.GateAnswer;
 import org.entente.protocol.GateReceipt;
@@ -124,6 +125,7 @@ public final class DisclosurePolicy {
           answers.add(secondPerson(terms, TwoPersonAct.ONWARD_GRANT, circumstances));
         }
       }
+      case FiguresBody figures -> FiguresGates.run(figures, terms, answers);
       case NoticeBody notice -> NoticeGates.run(notice, terms, circumstances, answers);
       case ProceedingReport report -> NoticeGates.run(report, terms, answers);
       case AlertBody alert -> AlertGates.run(alert, terms, answers);

@@ -6,7 +6,8 @@ public enum SigningContext {
   INVITATION("entente/invitation/1"),
   ACCEPTANCE("entente/acceptance/1"),
   CUSTODY("entente/custody/1"),
-  EVIDENCE_BUNDLE("entente/evidence-bundle/1");
+  EVIDENCE_BUNDLE("entente/evidence-bundle/1"),
+  JOINT_FIGURES("entente/joint-figures/1");
 
   private final String label;
 

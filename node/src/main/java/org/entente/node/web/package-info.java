@@ -26,7 +26,8 @@
       "distress",
       "returns",
       "trends",
-      "sharing"
+      "sharing",
+      "figures"
     })
 package org.entente.node.web;
 

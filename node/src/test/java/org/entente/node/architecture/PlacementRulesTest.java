@@ -44,7 +44,8 @@ class PlacementRulesTest {
     "org.entente.node.returns..",
     "org.entente.node.distress..",
     "org.entente.node.trends..",
-    "org.entente.node.sharing.."
+    "org.entente.node.sharing..",
+    "org.entente.node.figures.."
   };
 
   @Test

@@ -103,6 +103,21 @@ public class AuditStore {
         .list();
   }
 
+  /** Entries of these acts that stand in the ledger, in the order they were written. */
+  public List<AuditEntry> ledgered(List<String> acts, Instant from, Instant before) {
+    return jdbc.sql(
+            SELECT
+                + """
+                 WHERE act IN (:acts) AND leaf_index IS NOT NULL AND at >= :from AND at < :before
+                ORDER BY seq
+                """)
+        .param("acts", acts)
+        .param("from", Timestamp.from(from))
+        .param("before", Timestamp.from(before))
+        .query(AuditStore::entry)
+        .list();
+  }
+
   public long count() {
     return jdbc.sql("SELECT count(*) FROM audit_entry").query(Long.class).single();
   }

@@ -8,6 +8,7 @@ import org.entente.names.InvalidIdentifier;
 import org.entente.node.agreements.OnboardingRefused;
 import org.entente.node.casework.NoSuchCase;
 import org.entente.node.distress.NoSuchAlert;
+import org.entente.node.figures.NoSuchFigures;
 import org.entente.node.identity.Ids;
 import org.entente.node.lists.ListRefused;
 import org.entente.node.partners.KeyConflict;
@@ -71,6 +72,7 @@ class Faults {
   @ExceptionHandler({
     NoSuchCase.class,
     NoSuchAlert.class,
+    NoSuchFigures.class,
     UnknownPartner.class,
     MethodArgumentTypeMismatchException.class
   })

@@ -52,6 +52,14 @@ final class Places {
               DATA_PROTECTION_OFFICER);
       case ASK -> EnumSet.of(INVESTIGATOR, LIAISON_OFFICER, SUPERVISOR);
       case MATCHES -> EnumSet.of(INVESTIGATOR, LIAISON_OFFICER);
+      case FIGURES ->
+          EnumSet.of(
+              LIAISON_OFFICER,
+              SUPERVISOR,
+              ANALYST,
+              LEGAL_ADVISER,
+              DATA_PROTECTION_OFFICER,
+              OVERSIGHT);
       case CASES ->
           EnumSet.of(
               INVESTIGATOR,

@@ -11,6 +11,7 @@ public enum Place {
   NOTICES(Group.COOPERATION, "/notices", "nav.notices"),
   ASK(Group.COOPERATION, "/lookups", "nav.ask"),
   MATCHES(Group.COOPERATION, "/matches", "nav.matches"),
+  FIGURES(Group.COOPERATION, "/figures", "nav.figures"),
   CASES(Group.CASES, "/cases", "nav.cases"),
   TRENDS(Group.CASES, "/trends", "nav.trends"),
   LISTS(Group.CASES, "/lists", "nav.lists"),

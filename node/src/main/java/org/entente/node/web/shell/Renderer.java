@@ -38,6 +38,13 @@ public final class Renderer {
     return output.toString();
   }
 
+  /** A document of its own, outside the frame of a page: its template takes {@code view} alone. */
+  public String document(String template, Object view) {
+    StringOutput output = new StringOutput();
+    engine.render(template + ".jte", Map.of("view", view), output);
+    return output.toString();
+  }
+
   /** The screen as something a controller returns. */
   public View view(String template, Page page, Object view) {
     return (model, request, response) -> {

@@ -35,6 +35,7 @@ import org.entente.protocol.HandlingCode;
 import org.entente.protocol.InformationGrade;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
+import org.entente.protocol.Measure;
 import org.entente.protocol.Offence;
 import org.entente.protocol.Purpose;
 import org.entente.protocol.RefusalGround;
@@ -58,6 +59,7 @@ class CodeTextsTest {
             Purpose.values(),
             Cooperation.values(),
             Clock.values(),
+            Measure.values(),
             LegalBasis.values(),
             Offence.values(),
             Urgency.values(),
