@@ -166,6 +166,12 @@ public final class DisclosurePolicy {
     answers.add(noProtectionData(texts));
   }
 
+  /** Whether this kind of cooperation passes between the parties at all. */
+  static GateAnswer cooperation(AgreementTerms terms, Cooperation cooperation) {
+    return gate(
+        Gate.COOPERATION_COVERED, terms.covers(cooperation), RefusalGround.R38_OUTSIDE_AGREEMENT);
+  }
+
   static GateAnswer purpose(AgreementTerms terms, Purpose purpose) {
     return gate(
         Gate.PURPOSE_COVERED,

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.CaseFile;
 import org.entente.node.casework.CaseFileId;
@@ -206,13 +205,13 @@ class MatchesController {
       RedirectAttributes attributes,
       Form form,
       String said,
-      Supplier<MatchedQuestion> act) {
+      Runnable act) {
     Words words = screens.words(request);
     return Attempt.of(
         form,
         words,
         () -> {
-          act.get();
+          act.run();
           return screens.done("/matches/" + id, attributes, words.of(said));
         },
         wrong -> show(officer, id, request, wrong));

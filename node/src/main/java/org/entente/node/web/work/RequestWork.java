@@ -54,7 +54,7 @@ class RequestWork implements WorkSource {
       case AWAIT_ANSWER -> "requests.state.SENT." + item.state();
       case DECIDE_ONWARD_USE, RELEASE_GRANT -> "requests.onward.state." + item.state();
       case FILE_INFORMATION -> "requests.information.unfiled";
-      case RELEASE_PASS_ON -> "requests.pass-on.prepared";
+      case RELEASE_PASS_ON -> "requests.pass-on.awaits";
     };
   }
 

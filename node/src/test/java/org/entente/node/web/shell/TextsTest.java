@@ -49,6 +49,19 @@ class TextsTest {
     }
   }
 
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void noTextIsGivenTwice(Language language) throws IOException {
+    for (Path bundle : files(TEXTS, "_" + language.code() + ".properties")) {
+      assertThat(
+              Files.readAllLines(bundle).stream()
+                  .filter(line -> line.matches("[a-zA-Z0-9].*=.*"))
+                  .map(line -> line.substring(0, line.indexOf('='))))
+          .as(bundle.toString())
+          .doesNotHaveDuplicates();
+    }
+  }
+
   @Test
   void everyTextThatATemplateOrAScreenNamesExists() throws IOException {
     List<String> missing = new ArrayList<>();
