@@ -17,11 +17,13 @@ public final class Authorities implements AutoCloseable {
           new SignIn("norland", "a.lind", "Astrid Lind", List.of("INVESTIGATOR")),
           new SignIn("norland", "j.haug", "Jonas Haug", List.of("LIAISON_OFFICER")),
           new SignIn("norland", "m.berg", "Maren Berg", List.of("SUPERVISOR")),
+          new SignIn("norland", "e.dahl", "Eva Dahl", List.of("LEGAL_ADVISER")),
           new SignIn("sudria", "c.moretti", "Chiara Moretti", List.of("LIAISON_OFFICER")),
           new SignIn("sudria", "l.ferro", "Luca Ferro", List.of("SUPERVISOR")),
           new SignIn(
               "estmark", "t.kallas", "Tiina Kallas", List.of("INVESTIGATOR", "LIAISON_OFFICER")),
           new SignIn("estmark", "r.saar", "Rasmus Saar", List.of("SUPERVISOR")),
+          new SignIn("estmark", "k.tamm", "Kristjan Tamm", List.of("LEGAL_ADVISER")),
           new SignIn("estmark", "p.mets", "Piret Mets", List.of("PROTECTION_DESK")));
 
   private final NodeProcess norland;

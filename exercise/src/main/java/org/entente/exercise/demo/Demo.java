@@ -56,6 +56,7 @@ public final class Demo {
     fictional.ask();
     fictional.requestAndAnswer();
     fictional.arrest();
+    new NoticeStory(home, authorities, narrator, fictional).tell();
     new ReturnStory(authorities, narrator).tell();
     new AlertStory(authorities, narrator).tell();
     new TrendStory(authorities, narrator).tell();

@@ -324,4 +324,14 @@ final class FictionalStory {
         outcomes.size() == 1 && outcomes.get(0).get("kind").asString().equals("ARREST"),
         "of an invented person, with date and account");
   }
+
+  /** Norland's case file, for the chapters that follow. */
+  String file() {
+    return file;
+  }
+
+  /** The organiser in it. */
+  String organiser() {
+    return organiser;
+  }
 }

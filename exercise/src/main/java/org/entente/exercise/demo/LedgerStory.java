@@ -1,8 +1,5 @@
 package org.entente.exercise.demo;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -70,26 +67,11 @@ final class LedgerStory {
       operator.download("/ledger/export", file);
       String fingerprint =
           operator.get("/audit?act=node.started").get(0).get("facts").get("fingerprint").asString();
-      String said = run("ledger", "verify", file.toString(), "--fingerprint", fingerprint);
+      String said = Story.run(home, "ledger", "verify", file.toString(), "--fingerprint", fingerprint);
       sound &= said.startsWith("Sound");
       evidence.append(said.lines().skip(1).findFirst().orElse(said).strip()).append("; ");
     }
     narrator.step("Every ledger file verifies without its node", sound, evidence.toString());
-  }
-
-  private String run(String... arguments) {
-    try {
-      Process process =
-          new ProcessBuilder(home.program(arguments)).redirectErrorStream(true).start();
-      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      process.waitFor();
-      return said;
-    } catch (IOException e) {
-      throw new UncheckedIOException("the verifier cannot be run", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException("interrupted", e);
-    }
   }
 
   private void compare() {

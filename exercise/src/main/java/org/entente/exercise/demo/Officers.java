@@ -21,7 +21,8 @@ public final class Officers {
     create(node, "supervisor", "Sven Example", Set.of("SUPERVISOR"));
   }
 
-  private static void create(NodeProcess node, String username, String name, Set<String> roles) {
+  /** Creates one officer. */
+  public static void create(NodeProcess node, String username, String name, Set<String> roles) {
     node.signIn("operator")
         .post(
             "/officers",

@@ -1,10 +1,14 @@
 package org.entente.exercise.demo;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeClient;
 import org.entente.exercise.nodes.NodeProcess;
 import tools.jackson.databind.JsonNode;
@@ -156,5 +160,21 @@ final class Story {
         .map(a -> a.get("gate").asString() + " (" + a.get("ground").asString() + ")")
         .toList()
         .toString();
+  }
+
+  /** What the program says to a command, with no node. */
+  static String run(Home home, String... arguments) {
+    try {
+      Process process =
+          new ProcessBuilder(home.program(arguments)).redirectErrorStream(true).start();
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      process.waitFor();
+      return said;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the verifier cannot be run", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
+    }
   }
 }

@@ -47,6 +47,15 @@ public final class NodeClient {
     return send("POST", path, HttpRequest.BodyPublishers.noBody());
   }
 
+  /** Sends bytes as they are. */
+  public JsonNode upload(String path, byte[] content) {
+    return send(
+        "POST",
+        path,
+        HttpRequest.BodyPublishers.ofByteArray(content),
+        "application/octet-stream");
+  }
+
   /** Gets again and again until the condition holds. */
   public JsonNode await(String path, Predicate<JsonNode> condition, String what) {
     long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
@@ -62,9 +71,19 @@ public final class NodeClient {
 
   /** Saves what the path gives into a file. */
   public void download(String path, Path file) {
+    download(path, request(path, "application/json").GET().build(), file);
+  }
+
+  /** Saves what the path gives for the body into a file. */
+  public void download(String path, Object body, Path file) {
+    HttpRequest.BodyPublisher json =
+        HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body));
+    download(path, request(path, "application/json").POST(json).build(), file);
+  }
+
+  private static void download(String path, HttpRequest request, Path file) {
     try {
-      HttpResponse<Path> response =
-          HTTP.send(request(path).GET().build(), HttpResponse.BodyHandlers.ofFile(file));
+      HttpResponse<Path> response = HTTP.send(request, HttpResponse.BodyHandlers.ofFile(file));
       if (response.statusCode() != 200) {
         throw new Refused(response.statusCode(), path);
       }
@@ -77,10 +96,16 @@ public final class NodeClient {
   }
 
   private JsonNode send(String method, String path, HttpRequest.BodyPublisher body) {
+    return send(method, path, body, "application/json");
+  }
+
+  private JsonNode send(
+      String method, String path, HttpRequest.BodyPublisher body, String contentType) {
     try {
       HttpResponse<String> response =
           HTTP.send(
-              request(path).method(method, body).build(), HttpResponse.BodyHandlers.ofString());
+              request(path, contentType).method(method, body).build(),
+              HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() / 100 != 2) {
         throw new Refused(response.statusCode(), path + " " + response.body());
       }
@@ -93,11 +118,11 @@ public final class NodeClient {
     }
   }
 
-  private HttpRequest.Builder request(String path) {
+  private HttpRequest.Builder request(String path, String contentType) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(web.resolve("/api/v1" + path))
             .timeout(Duration.ofSeconds(120))
-            .header("Content-Type", "application/json");
+            .header("Content-Type", contentType);
     return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
   }
 
