@@ -194,8 +194,6 @@ final class ReturnStory {
                     List.of(name),
                     "birthDate",
                     "1991-04",
-                    "birthPlace",
-                    null,
                     "statedNationality",
                     "XX"),
                 "itinerary",
@@ -203,7 +201,7 @@ final class ReturnStory {
     String id = one.get("id").asString();
     officer.post(
         "/returns/" + id + "/evidence",
-        NodeClient.body("kind", "OWN_STATEMENT", "country", null, "number", null));
+        NodeClient.body("kind", "OWN_STATEMENT"));
     officer.post("/returns/" + id + "/enter-gates");
     JsonNode early = officer.post("/returns/" + id + "/ask-verification");
     boolean unknown = refused(() -> receiving.get("/returns/" + id));
@@ -282,7 +280,7 @@ final class ReturnStory {
 
   private static Map<String, Object> status(String claim, String age) {
     return NodeClient.body(
-        "claim", claim, "age", age, "recoveryUntil", null, "health", "FIT", "feared", List.of());
+        "claim", claim, "age", age, "health", "FIT", "feared", List.of());
   }
 
   private static String act(NodeProcess node, String id) {
