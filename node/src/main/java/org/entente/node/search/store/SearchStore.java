@@ -107,7 +107,7 @@ public class SearchStore {
     return jdbc.sql(
             """
             SELECT record, list, file, name, births, keys FROM search_name
-            WHERE keys && :one AND (file IS NULL OR file = ANY (:files))
+            WHERE keys && CAST(:one AS text[]) AND (file IS NULL OR file = ANY (:files))
             ORDER BY (SELECT count(*) FROM unnest(keys) AS k WHERE k = ANY (:all)) DESC, id
             LIMIT :most
             """)
@@ -124,7 +124,7 @@ public class SearchStore {
     return jdbc.sql(
             """
             SELECT record, list, file, name, births, keys FROM search_name
-            WHERE keys @> :both AND (file IS NULL OR file = ANY (:files))
+            WHERE keys @> CAST(:both AS text[]) AND (file IS NULL OR file = ANY (:files))
             LIMIT :most
             """)
         .param("both", new String[] {one, other})
