@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures on this machine and writes docs/benchmarks.")
 public final class BenchMain implements Callable<Integer> {
-  @Parameters(paramLabel = "WHAT", description = "startup, names, alert or trends")
+  @Parameters(paramLabel = "WHAT", description = "startup, names, alert, trends or discovery")
   private String what = "";
 
   private BenchMain() {}
@@ -38,10 +38,11 @@ public final class BenchMain implements Callable<Integer> {
           case "names" -> new NamesBench(home, directory, out).run();
           case "alert" -> new AlertBench(home, directory).run(out);
           case "trends" -> new TrendBench(home, directory).run(out);
+          case "discovery" -> new DiscoveryBench(directory, out).run();
           default -> "";
         };
     if (table.isEmpty()) {
-      out.println("The benchmarks are: startup, names, alert, trends");
+      out.println("The benchmarks are: startup, names, alert, trends, discovery");
       return 2;
     }
     Path page = home.root().resolve("docs/benchmarks/" + what + ".md");

@@ -1,0 +1,232 @@
+package org.entente.exercise.bench;
+
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.entente.oprf.Blinding;
+import org.entente.oprf.Evaluation;
+import org.entente.oprf.Filter;
+import org.entente.oprf.KeyPair;
+import org.entente.oprf.Output;
+import org.entente.oprf.SecretKey;
+import org.entente.oprf.Voprf;
+
+/**
+ * Blinded discovery beside others that do the same or less: what the computation costs. Ratios of
+ * one run hold on a busy machine too; figures by the clock do not.
+ */
+final class DiscoveryBench {
+  private static final int QUESTION = 1_000;
+  private static final int FILTER = 1_000_000;
+  private static final int ENTRIES_FIRST = 100_000;
+
+  private final PrintStream out;
+  private final Rivals rivals;
+  private final Voprf voprf = Voprf.create();
+  private final SecureRandom random = new SecureRandom();
+  private final List<String> rows = new ArrayList<>();
+  private final int entries = Integer.getInteger("entente.bench.entries", 20_000);
+
+  DiscoveryBench(Path directory, PrintStream out) {
+    this.rivals = new Rivals(directory);
+    this.out = out;
+  }
+
+  String run() {
+    double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
+    byte[] seed = new byte[32];
+    random.nextBytes(seed);
+    try (KeyPair keys = voprf.deriveKeyPair(seed, new byte[] {1})) {
+      String key =
+          HexFormat.of().formatHex(keys.secretKey().encodedForEncryptedStorage());
+      index(keys.secretKey(), key);
+      question(keys);
+      holderFirst(keys);
+      filter();
+    }
+    return """
+    # Blinded discovery, measured
+
+    Written by `./entente bench discovery`. All rows come from one run; the load average of the machine before it was
+    %s on %d processors%s. "By the processor" divides by processor time used and says the same on a busy machine; "by
+    the clock" does not. Not measured here: the two nodes' own overhead (messages, audit, database, HTTPS).
+
+    | what | by the clock | by the processor | against ours |
+    |---|---|---|---|
+    %s
+    """
+        .formatted(
+            number(load),
+            Runtime.getRuntime().availableProcessors(),
+            load > 1 ? ": **measured under load**" : "",
+            String.join("\n", rows));
+  }
+
+  private void index(SecretKey key, String hex) {
+    ours(key, 2_000, 1);
+    Rivals.Indexed one = ours(key, entries, 1);
+    Rivals.Indexed two = ours(key, entries, 2);
+    Optional<Rivals.Indexed> c = rivals.c(hex, entries, 1);
+    row("index, ours, one thread, entries/s", one, "1");
+    c.ifPresent(i -> {
+      if (!i.output().equals(one.output())) {
+        throw new IllegalStateException("the C program computes something else");
+      }
+      row("index, C and libsodium, one thread", i, times(one.byProcessor(), i.byProcessor()));
+    });
+    row("index, ours, two threads", two, "%s of one".formatted(times(two.byClock(), one.byClock())));
+    rivals
+        .c(hex, entries, 2)
+        .ifPresent(i ->
+            row("index, C and libsodium, two threads", i, times(two.byClock(), i.byClock())));
+    if (!rivals.install()) {
+      out.println("No Node.js or no registry: psi.js and noble are left out.");
+      return;
+    }
+    rivals
+        .psi(Math.max(1_000, entries / 5))
+        .ifPresent(p -> {
+          row(
+              "index, @openmined/psi.js 2.0.6",
+              new Rivals.Indexed("", p.byClock(), p.byProcessor()),
+              times(one.byProcessor(), p.byProcessor()));
+          add(
+              "question of 1,000, psi.js against %,d entries, no proof, ms"
+                  .formatted(Math.max(1_000, entries / 5)),
+              number(p.questionMs()),
+              number(p.usedMs()),
+              "");
+        });
+    rivals
+        .noble(hex, Math.max(200, entries / 50))
+        .ifPresent(i ->
+            row("index, @noble/curves 1.9.7", i, times(one.byProcessor(), i.byProcessor())));
+  }
+
+  private Rivals.Indexed ours(SecretKey key, int count, int threads) {
+    Output first = voprf.output(key, token(0));
+    long used = processorTime();
+    long began = System.nanoTime();
+    try (ExecutorService workers = Executors.newFixedThreadPool(threads)) {
+      for (int thread = 0; thread < threads; thread++) {
+        int from = thread;
+        workers.execute(() -> {
+          for (int i = from; i < count; i += threads) {
+            voprf.output(key, token(i));
+          }
+        });
+      }
+    }
+    double seconds = (System.nanoTime() - began) / 1e9;
+    return new Rivals.Indexed(
+        HexFormat.of().formatHex(first.encoded()),
+        count / seconds,
+        count * 1e9 / (processorTime() - used));
+  }
+
+  private void question(KeyPair keys) {
+    Filter.Builder builder = Filter.builder(FILTER);
+    for (int i = 0; i < FILTER - 2; i++) {
+      builder.addTruncated(random.nextLong() >>> (Long.SIZE - builder.bits()));
+    }
+    Filter filter =
+        builder
+            .add(voprf.output(keys.secretKey(), token(0)))
+            .add(voprf.output(keys.secretKey(), token(7)))
+            .build();
+    List<byte[]> asked = IntStream.range(0, QUESTION).mapToObj(i -> token(7 * i)).toList();
+    ask(keys, filter, asked);
+    long used = processorTime();
+    long began = System.nanoTime();
+    int hits = ask(keys, filter, asked);
+    double ms = (System.nanoTime() - began) / 1e6;
+    double usedMs = (processorTime() - used) / 1e6;
+    if (hits != 2) {
+      throw new IllegalStateException("two values are held, " + hits + " hit");
+    }
+    add(
+        "question of 1,000, ours against 1,000,000 entries, proof made and verified, ms",
+        number(ms),
+        number(usedMs),
+        "1");
+  }
+
+  private int ask(KeyPair keys, Filter filter, List<byte[]> asked) {
+    try (Blinding blinding = voprf.blind(asked)) {
+      Evaluation evaluation = voprf.evaluate(keys, blinding.elements());
+      List<Output> outputs = voprf.finish(blinding, keys.publicKey(), evaluation);
+      return (int) outputs.stream().filter(filter::contains).count();
+    }
+  }
+
+  /** What preparing entries with a partner costs both sides where the holder learns first. */
+  private void holderFirst(KeyPair keys) {
+    int batch = Voprf.MAX_BATCH;
+    List<byte[]> inputs = IntStream.range(0, batch).mapToObj(DiscoveryBench::token).toList();
+    long used = processorTime();
+    long began = System.nanoTime();
+    try (Blinding blinding = voprf.blind(inputs)) {
+      voprf.finish(blinding, keys.publicKey(), voprf.evaluate(keys, blinding.elements()));
+    }
+    double factor = (double) ENTRIES_FIRST / batch / 1e9;
+    add(
+        "holder first: %,d entries prepared, both sides, s (from a batch of %,d)"
+            .formatted(ENTRIES_FIRST, batch),
+        number((System.nanoTime() - began) * factor),
+        number((processorTime() - used) * factor),
+        "");
+  }
+
+  private void filter() {
+    for (int size : new int[] {10_000, FILTER}) {
+      Filter.Builder builder = Filter.builder(size);
+      for (int i = 0; i < size; i++) {
+        builder.addTruncated(random.nextLong() >>> (Long.SIZE - builder.bits()));
+      }
+      add(
+          "filter of %,d entries, bytes an entry".formatted(size),
+          String.format(Locale.ROOT, "%.2f", (double) builder.build().encoded().length / size),
+          "",
+          "at most 4.6");
+    }
+  }
+
+  private static byte[] token(int number) {
+    return ("bench:" + number).getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static long processorTime() {
+    return ((com.sun.management.OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean())
+        .getProcessCpuTime();
+  }
+
+  private static String times(double ours, double theirs) {
+    return String.format(Locale.ROOT, "%.2f", ours / theirs);
+  }
+
+  private static String number(double value) {
+    return value < 100
+        ? String.format(Locale.ROOT, "%.1f", value)
+        : String.format(Locale.ROOT, "%,.0f", value);
+  }
+
+  private void row(String what, Rivals.Indexed indexed, String ratio) {
+    add(what, number(indexed.byClock()), number(indexed.byProcessor()), ratio);
+  }
+
+  private void add(String what, String byClock, String byProcessor, String ratio) {
+    String row = "| %s | %s | %s | %s |".formatted(what, byClock, byProcessor, ratio);
+    out.println(row);
+    rows.add(row);
+  }
+}
