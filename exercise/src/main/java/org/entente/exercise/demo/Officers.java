@@ -8,7 +8,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The usual officers of a node in an exercise. */
 public final class Officers {
-  private static final String ANSWER_WINDOW = "PT15S";
+  private static final String ANSWER_WINDOW = "PT20S";
 
   /** The classes the usual terms grant asker-first: objects, and people on official lists. */
   public static final int ASKER_FIRST = 2;

@@ -77,7 +77,7 @@ public final class DefaultTerms {
             lookup(LookupClass.DOCUMENT, WhoLearnsFirst.HOLDER, 2048, 512, 512, 256),
             lookup(LookupClass.NAME, WhoLearnsFirst.HOLDER, 2048, 1024, 1024, 1024),
             lookup(LookupClass.OBJECT, WhoLearnsFirst.ASKER, 2048, 512, 512, 256),
-            lookup(LookupClass.LISTED, WhoLearnsFirst.ASKER, 4096, 2048, 2048, 1024)),
+            lookup(LookupClass.LISTED, WhoLearnsFirst.ASKER, 16_384, 8192, 8192, 4096)),
         deadlines,
         36,
         Set.of(TwoPersonAct.ANSWER),

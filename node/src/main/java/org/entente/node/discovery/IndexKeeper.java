@@ -106,10 +106,14 @@ class IndexKeeper {
       this.clock = clock;
     }
 
+    @Scheduled(fixedDelay = 2_000)
+    void renewKeys() {
+      partners.list().stream().filter(Partner::isActive).map(Partner::id).forEach(keys::renew);
+    }
+
     @Scheduled(fixedDelay = 250)
     void round() {
       Instant now = clock.instant();
-      partners.list().stream().filter(Partner::isActive).map(Partner::id).forEach(keys::renew);
       outcomes.send(now);
       store.markExpiring(now.plus(IndexPlanner.BEFORE_EXPIRY), now);
       store.stale(now.minus(SETTLED), now.minus(LONGEST_WAIT)).forEach(builder::rebuild);

@@ -206,7 +206,8 @@ class Publisher {
   public void send(AuthorityId partner, ManifestStore.Unsent unsent) {
     LookupManifest manifest = unsent.manifest();
     Optional<LedgerEvidence> evidence = ledger.evidence(unsent.entry());
-    if (evidence.isEmpty()) {
+    // While a partner is suspended its manifest waits; others must not wait with it.
+    if (evidence.isEmpty() || agreements.findInForce(partner).isEmpty()) {
       return;
     }
     index.lockToPublish(partner, manifest.lookupClass());
