@@ -33,7 +33,7 @@ final class CoursePicture {
     places.put(ReturnState.INTERVIEW, new int[] {40, 60 + 2 * STEP});
     places.put(ReturnState.NATIONALITY_INCONCLUSIVE, new int[] {40, 60 + 3 * STEP});
     places.put(ReturnState.NATIONALITY_DENIED, new int[] {40, 60 + 4 * STEP});
-    places.put(ReturnState.SUSPENDED, new int[] {760, 60 + 4 * STEP});
+    places.put(ReturnState.SUSPENDED, new int[] {690, 60 + 4 * STEP});
   }
 
   static String svg() {
@@ -63,7 +63,8 @@ final class CoursePicture {
   private void arrow(StringBuilder out, ReturnCourse.Move move, ReturnState from) {
     int[] a = places.get(from);
     int[] b = places.get(move.to());
-    if (from == move.to()) {
+    if (from == move.to() || from == ReturnState.INTERVIEW) {
+      // What an interview leads to is said in words below its box.
       return;
     }
     int x1 = a[0] + WIDTH / 2;
@@ -83,6 +84,9 @@ final class CoursePicture {
         y1,
         x2,
         y2);
+    if (a[0] != b[0] && from == ReturnState.VERIFICATION_ASKED) {
+      text(out, b[0] + 10, b[1] + 58, color(move.act()), words(move.act()));
+    }
     if (a[0] == b[0]) {
       text(out, x1 + 10, y1 + 22, color(move.act()), words(move.act()));
       if (!move.needs().isEmpty()) {
@@ -129,14 +133,14 @@ final class CoursePicture {
             "A gate that closes leads here at once.",
             "Goes on only with the gates open;",
             "a planned transfer is void.")) {
-      text(out, 740, y, "#1b2a3d", words);
+      text(out, 690, y, "#1b2a3d", words);
       y += 20;
     }
     y += 20;
     for (ReturnCourse.Move move : many) {
       text(
           out,
-          740,
+          690,
           y,
           color(move.act()),
           words(move.act()) + ": from " + move.from().size() + " states to closed");
@@ -147,14 +151,16 @@ final class CoursePicture {
       String two = gate.needsTwo() ? ", two persons" : "";
       text(
           out,
-          740,
+          690,
           y,
           "#8a1c1c",
           words(gate)
               + two
-              + (gate.before() == RightsGate.Before.CONTACT ? ", before contact" : ""));
+              + (gate.before() == RightsGate.Before.CONTACT ? ", contact" : ", transfer"));
       y += 20;
     }
+    text(out, 50, 60 + 2 * STEP + 76, "#1b2a3d", "then one of the three answers");
+    text(out, 50, 60 + 3 * STEP + 76, "#8a1c1c", "asked once more; twice: locked");
     text(out, 40, 1070, "#1f5fa8", "Blue: where the person is.");
     text(out, 220, 1070, "#1d6b3a", "Green: the authority that is asked.");
     text(out, 460, 1070, "#1b2a3d", "Silence moves nothing.");
