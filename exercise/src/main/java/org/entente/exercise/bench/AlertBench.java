@@ -60,11 +60,7 @@ final class AlertBench {
   }
 
   private static int waiting(NodeProcess norland) {
-    return norland
-        .signIn("operator")
-        .get("/partners/sudria")
-        .get("messagesWaiting")
-        .asInt();
+    return norland.signIn("operator").get("/partners/sudria").get("messagesWaiting").asInt();
   }
 
   private void measure(Table table, NodeProcess norland, NodeProcess sudria, String when) {
@@ -76,15 +72,13 @@ final class AlertBench {
         CompletableFuture<Long> shown = screen.shows(place);
         NodeProcess.pause(300);
         long clicked = System.nanoTime();
-        officer.post(
-            "/alerts", NodeClient.body("place", place, "phase", "DISTRESS", "people", 40));
+        officer.post("/alerts", NodeClient.body("place", place, "phase", "DISTRESS", "people", 40));
         seconds.add((shown.orTimeout(60, TimeUnit.SECONDS).join() - clicked) / 1e9);
       }
     }
     table.row(
         "click to screen, " + when + ", median of " + ALERTS + " (worst)",
-        "%.2f s (%.2f s)"
-            .formatted(Table.percentile(seconds, 0.5), Table.percentile(seconds, 1)),
+        "%.2f s (%.2f s)".formatted(Table.percentile(seconds, 0.5), Table.percentile(seconds, 1)),
         "at most 2 s");
   }
 

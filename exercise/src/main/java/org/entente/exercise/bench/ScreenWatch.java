@@ -22,8 +22,7 @@ import org.entente.exercise.nodes.NodeProcess;
  * script does, and fetches what stands above the page when it is told of a change.
  */
 final class ScreenWatch implements AutoCloseable {
-  private static final Pattern TOKEN =
-      Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+  private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
   private final URI web;
   private final HttpClient http =
@@ -92,8 +91,7 @@ final class ScreenWatch implements AutoCloseable {
   }
 
   String get(String path) {
-    return send(
-        HttpRequest.newBuilder(web.resolve(path)).timeout(Duration.ofSeconds(60)).build());
+    return send(HttpRequest.newBuilder(web.resolve(path)).timeout(Duration.ofSeconds(60)).build());
   }
 
   private String send(HttpRequest request) {

@@ -32,8 +32,7 @@ final class Table {
             |---|---|---|
             """
                 .formatted(title, how, Runtime.getRuntime().availableProcessors()));
-    rows.forEach(r ->
-        page.append("| %s | %s | %s |%n".formatted(r.what(), r.measured(), r.aim())));
+    rows.forEach(r -> page.append("| %s | %s | %s |%n".formatted(r.what(), r.measured(), r.aim())));
     return page.toString();
   }
 

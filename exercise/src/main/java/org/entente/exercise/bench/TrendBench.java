@@ -33,14 +33,14 @@ final class TrendBench {
       long began = System.nanoTime();
       officer.post("/trends/incidents/shipped");
       officer.await(
-          "/trends/incidents",
-          i -> i.at("/newest/state").asString().equals("DONE"),
-          "the import");
+          "/trends/incidents", i -> i.at("/newest/state").asString().equals("DONE"), "the import");
       table.row("import of 9,427 incidents", seconds(began), "");
       began = System.nanoTime();
       officer.get("/trends?by=ROUTE");
       table.row(
-          "first computation of all series and of what is new (cold)", seconds(began), "at most 1 s");
+          "first computation of all series and of what is new (cold)",
+          seconds(began),
+          "at most 1 s");
       try (ScreenWatch screen = ScreenWatch.signIn(node, "investigator")) {
         pages(table, screen, "/trends", "");
         pages(table, screen, "/trends/series/ROUTE/CENTRAL_MEDITERRANEAN", "?month=");
@@ -69,8 +69,7 @@ final class TrendBench {
     table.row(
         path + ", p95 of " + PAGES + " (median)",
         "%.0f ms (%.0f ms)"
-            .formatted(
-                Table.percentile(milliseconds, 0.95), Table.percentile(milliseconds, 0.5)),
+            .formatted(Table.percentile(milliseconds, 0.95), Table.percentile(milliseconds, 0.5)),
         "at most 150 ms");
   }
 }

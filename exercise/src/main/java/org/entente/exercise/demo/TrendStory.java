@@ -85,8 +85,7 @@ final class TrendStory {
     partner.await(
         "/trends/shared",
         all ->
-            Story.all(all).stream()
-                .anyMatch(r -> r.at("/report/report").asString().equals(report)),
+            Story.all(all).stream().anyMatch(r -> r.at("/report/report").asString().equals(report)),
         "the counts to arrive");
     JsonNode again =
         sharer.post(
@@ -137,8 +136,8 @@ final class TrendStory {
     narrator.step(
         "Facts of the invented cases are coded without persons and counted",
         Story.all(facts.get("movements")).stream()
-            .anyMatch(m ->
-                m.get("code").asString().equals("HAWALA") && m.get("facts").asInt() >= 6),
+            .anyMatch(
+                m -> m.get("code").asString().equals("HAWALA") && m.get("facts").asInt() >= 6),
         "by means of payment: " + facts.get("movements").size() + " codes in 2026-10");
   }
 }

@@ -96,10 +96,12 @@ class AlertsInTheBrowserTest {
     raiser.fill("rescue-authority", "Invented rescue centre, told at 12:05");
     long clicked = System.nanoTime();
     raiser.press("main form button.button-danger");
-    rescuer.page().locator("#alarms .alarm").waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+    rescuer
+        .page()
+        .locator("#alarms .alarm")
+        .waitFor(new Locator.WaitForOptions().setTimeout(10_000));
     System.out.printf(
-        "from the click to the partner's open page: %.2f s%n",
-        (System.nanoTime() - clicked) / 1e9);
+        "from the click to the partner's open page: %.2f s%n", (System.nanoTime() - clicked) / 1e9);
     assertThat(rescuer.page().locator("#alarms").innerText()).contains(PLACE);
     rescuer.keep("alarm-on-an-open-page");
     raiser.keep("alert-raised");

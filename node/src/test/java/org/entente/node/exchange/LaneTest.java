@@ -55,8 +55,7 @@ class LaneTest {
 
   /** An ordinary message, which the partner turns away. */
   private static void queue(ExerciseNode from, ExerciseNode to, Officer officer) {
-    LookupRefusal body =
-        new LookupRefusal(UUID.randomUUID(), LookupRefusal.Reason.BUDGET_SPENT);
+    LookupRefusal body = new LookupRefusal(UUID.randomUUID(), LookupRefusal.Reason.BUDGET_SPENT);
     Decision decision =
         from.get(Disclosure.class).decide(officer.actor(), to.id(), body, Circumstances.PLAIN);
     from.get(Outbox.class)
