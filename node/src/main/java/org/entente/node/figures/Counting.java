@@ -79,6 +79,7 @@ final class Counting {
     }
     responseTimes();
     outcomes();
+    fates();
     return counted.values().stream()
         .sorted(Comparator.comparing(Counted::act, CountedAct.ORDER))
         .toList();
@@ -102,7 +103,6 @@ final class Counting {
 
   private void apply(CountingRule rule) {
     Set<String> before = new HashSet<>();
-    AuthorityId by = rule.doer() == CountingRule.Doer.US ? us : partner;
     for (AuditEntry entry : entries) {
       if (!entry.act().equals(rule.act().code())
           || !rule.counts().test(entry)
@@ -114,30 +114,28 @@ final class Counting {
         continue;
       }
       if (entry.at().isBefore(period.begins())) {
-        before.add(id.get());
+        if (rule.again() == CountingRule.Again.ONCE_FOR_ALL) {
+          before.add(id.get());
+        }
       } else if (period.contains(entry.at()) && !before.contains(id.get())) {
-        long quantity = rule.quantity().applyAsLong(entry);
-        add(rule.again(), rule.measure(), by, id.get(), entry, quantity);
+        add(rule.measure(), doer(rule, entry), id.get(), entry, 1);
       }
     }
   }
 
+  private AuthorityId doer(CountingRule rule, AuditEntry entry) {
+    return switch (rule.doer()) {
+      case US -> us;
+      case PARTNER -> partner;
+      case AS_THE_ACTOR_SAYS -> entry.actor().startsWith(PARTNER_ACTOR) ? partner : us;
+    };
+  }
+
   private void add(
-      CountingRule.Again again,
-      Measure measure,
-      AuthorityId by,
-      String id,
-      AuditEntry entry,
-      long quantity) {
+      Measure measure, AuthorityId by, String id, AuditEntry entry, long quantity) {
     CountedAct act = new CountedAct(measure, by, id, entry.at(), quantity);
-    Counted one = new Counted(act, entry.id(), entry.act(), entry.leaf().orElseThrow());
-    switch (again) {
-      case IS_THE_SAME -> counted.putIfAbsent(act.key(), one);
-      case STATES_ANEW -> counted.put(act.key(), one);
-    }
-    if (quantity == 0 && measure.unit() != Measure.Unit.MINUTES) {
-      counted.remove(act.key());
-    }
+    counted.putIfAbsent(
+        act.key(), new Counted(act, entry.id(), entry.act(), entry.leaf().orElseThrow()));
   }
 
   /** From a request to its answer or refusal, each by this node's own clock. */
@@ -158,21 +156,9 @@ final class Counting {
           && asked.get(entry.record()) instanceof AuditEntry request) {
         Duration took = Duration.between(request.at(), entry.at());
         long minutes = Math.max(0, took.toMinutes());
-        add(
-            CountingRule.Again.IS_THE_SAME,
-            Measure.RESPONSE_TIME,
-            by,
-            entry.record(),
-            entry,
-            minutes);
+        add(Measure.RESPONSE_TIME, by, entry.record(), entry, minutes);
         if (took.compareTo(allowed(request).plus(TOLERANCE)) <= 0) {
-          add(
-              CountingRule.Again.IS_THE_SAME,
-              Measure.DECIDED_IN_TIME,
-              by,
-              entry.record(),
-              entry,
-              1);
+          add(Measure.DECIDED_IN_TIME, by, entry.record(), entry, 1);
         }
       }
     }
@@ -211,7 +197,7 @@ final class Counting {
         CountingRule.fact(entry, "kind")
             .flatMap(Counting::measureOf)
             .ifPresent(m ->
-                add(CountingRule.Again.IS_THE_SAME, m, us, entry.record(), entry, 1));
+                add(m, us, entry.record(), entry, 1));
       }
     }
   }
@@ -224,6 +210,55 @@ final class Counting {
       case "SAFE_RETURN" -> Optional.of(Measure.RETURNS);
       default -> Optional.empty();
     };
+  }
+
+  /**
+   * What became of the people of an alert, as this side states it, or else as the partner does.
+   * Where both have stated it differently, the counts differ and officers settle it: nobody is
+   * counted twice. What was first stated before the period belongs to an earlier one.
+   */
+  private void fates() {
+    Map<String, AuthorityId> raisedBy = new HashMap<>();
+    Map<String, AuditEntry> stated = new LinkedHashMap<>();
+    Set<String> earlier = new HashSet<>();
+    for (AuditEntry entry : entries) {
+      if (!isWithPartner(entry)) {
+        continue;
+      }
+      boolean ours = entry.act().equals(Act.ALERT_OUTCOME_STATED.code());
+      if (entry.act().equals(Act.ALERT_RAISED.code()) && entry.result().equals("done")) {
+        raisedBy.put(entry.record(), us);
+      } else if (entry.act().equals(Act.ALERT_RECEIVED.code())) {
+        raisedBy.put(entry.record(), partner);
+      } else if (ours || entry.act().equals(Act.ALERT_OUTCOME_RECEIVED.code())) {
+        if (entry.at().isBefore(period.begins())) {
+          earlier.add(entry.record());
+        } else if (period.contains(entry.at())) {
+          stated.merge(entry.record(), entry, (old, later) -> holds(old, later) ? later : old);
+        }
+      }
+    }
+    stated.forEach((alert, entry) -> {
+      AuthorityId by = raisedBy.get(alert);
+      if (by != null && !earlier.contains(alert)) {
+        people(Measure.LIVES_SAVED, "saved", by, entry);
+        people(Measure.DEAD, "dead", by, entry);
+        people(Measure.MISSING, "missing", by, entry);
+      }
+    });
+  }
+
+  /** Our own statement stands until we state it anew; the partner's only as long as we have none. */
+  private static boolean holds(AuditEntry old, AuditEntry later) {
+    String ours = Act.ALERT_OUTCOME_STATED.code();
+    return later.act().equals(ours) || !old.act().equals(ours);
+  }
+
+  private void people(Measure measure, String fact, AuthorityId by, AuditEntry entry) {
+    long number = CountingRule.number(entry, fact);
+    if (number > 0) {
+      add(measure, by, entry.record(), entry, number);
+    }
   }
 
   /** The sum of what was counted, or the median of minutes; nought for nothing. */

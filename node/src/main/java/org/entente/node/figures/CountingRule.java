@@ -3,7 +3,6 @@ package org.entente.node.figures;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.ToLongFunction;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.AuditEntry;
 import org.entente.protocol.Measure;
@@ -12,32 +11,30 @@ import org.entente.protocol.Measure;
  * How entries of one audited act count towards one measure.
  *
  * @param doer whose act the entry tells of
- * @param id the id under which both ledgers know the act
- * @param quantity how much it counts; nothing is counted for nought
+ * @param id the id under which both ledgers know the act; the same id again is the same act
  * @param counts which of the entries count at all
- * @param again what a second entry about the same act means
+ * @param again whether an act that was there before the period counts in it again
  */
 record CountingRule(
     Measure measure,
     Act act,
     Doer doer,
     Function<AuditEntry, Optional<String>> id,
-    ToLongFunction<AuditEntry> quantity,
     Predicate<AuditEntry> counts,
     Again again) {
+
+  /** Whether an act that was there before the period counts in it again. */
+  enum Again {
+    ONCE_FOR_ALL,
+    IN_EVERY_PERIOD
+  }
 
   /** Whose act an entry tells of. */
   enum Doer {
     US,
-    PARTNER
-  }
-
-  /** What a second entry about the same act means. */
-  enum Again {
-    /** The act was counted already. */
-    IS_THE_SAME,
-    /** It states the quantity anew. */
-    STATES_ANEW
+    PARTNER,
+    /** Ours when an officer here did it, the partner's when its node did: both audit one code. */
+    AS_THE_ACTOR_SAYS
   }
 
   static CountingRule of(Measure measure, Act act, Doer doer) {
@@ -46,26 +43,13 @@ record CountingRule(
         act,
         doer,
         e -> Optional.of(e.record()),
-        _ -> 1,
         e -> e.result().equals("done"),
-        Again.IS_THE_SAME);
+        Again.ONCE_FOR_ALL);
   }
 
   /** Known in both ledgers by a fact of the entry, not by its record. */
   CountingRule knownBy(String fact) {
-    return new CountingRule(
-        measure, act, doer, e -> fact(e, fact), quantity, counts, again);
-  }
-
-  /** Counts as many as a fact of the entry says; a later entry states it anew. */
-  CountingRule asManyAs(String fact) {
-    return new CountingRule(
-        measure, act, doer, id, e -> number(e, fact), counts, Again.STATES_ANEW);
-  }
-
-  /** Counts whatever the entry's result is. */
-  CountingRule whateverCame() {
-    return new CountingRule(measure, act, doer, id, quantity, _ -> true, again);
+    return new CountingRule(measure, act, doer, e -> fact(e, fact), counts, again);
   }
 
   /** Counts only where a fact has this value. */
@@ -75,16 +59,19 @@ record CountingRule(
         act,
         doer,
         id,
-        quantity,
         counts.and(e -> fact(e, fact).filter(value::equals).isPresent()),
         again);
+  }
+
+  CountingRule inEveryPeriod() {
+    return new CountingRule(measure, act, doer, id, counts, Again.IN_EVERY_PERIOD);
   }
 
   static Optional<String> fact(AuditEntry entry, String name) {
     return Optional.ofNullable(entry.facts().get(name));
   }
 
-  private static long number(AuditEntry entry, String fact) {
+  static long number(AuditEntry entry, String fact) {
     return fact(entry, fact).filter(v -> v.matches("[0-9]{1,7}")).map(Long::parseLong).orElse(0L);
   }
 }

@@ -150,6 +150,76 @@ class CountingTest {
   }
 
   @Test
+  void whoReceivedAReturningPersonIsSaidByTheActor() {
+    Map<String, String> facts = Map.of("partner", "sudria", "act", "handover-1");
+    entry(Act.RETURN_RECEIVED, FROM_SUDRIA, "return-1", NOON, facts);
+    entry(
+        Act.RETURN_RECEIVED,
+        OFFICER,
+        "return-2",
+        NOON,
+        Map.of("partner", "sudria", "act", "handover-2"));
+
+    assertThat(counted())
+        .extracting(CountedAct::measure, CountedAct::by, CountedAct::act)
+        .containsExactlyInAnyOrder(
+            tuple(Measure.RETURNS, SUDRIA, "handover-1"),
+            tuple(Measure.RETURNS, NORLAND, "handover-2"));
+  }
+
+  private void outcome(Act act, String actor, int saved, int dead) {
+    entry(
+        act,
+        actor,
+        "alert-1",
+        NOON,
+        Map.of(
+            "partner", "sudria", "saved", "" + saved, "dead", "" + dead, "missing", "0"));
+  }
+
+  @Test
+  void thePeopleOfAnAlertAreCountedOnceAsThisSideLastStatedIt() {
+    entry(Act.ALERT_RECEIVED, FROM_SUDRIA, "alert-1", NOON, Map.of("partner", "sudria"));
+    outcome(Act.ALERT_OUTCOME_STATED, OFFICER, 39, 0);
+    outcome(Act.ALERT_OUTCOME_STATED, OFFICER, 40, 2);
+    outcome(Act.ALERT_OUTCOME_RECEIVED, FROM_SUDRIA, 41, 1);
+
+    assertThat(counted())
+        .extracting(CountedAct::measure, CountedAct::by, CountedAct::quantity)
+        .containsExactlyInAnyOrder(
+            tuple(Measure.ALERTS, SUDRIA, 1L),
+            tuple(Measure.LIVES_SAVED, SUDRIA, 40L),
+            tuple(Measure.DEAD, SUDRIA, 2L));
+  }
+
+  @Test
+  void aConvictionCountsAPersonOnceHoweverManyReports() {
+    for (String report : List.of("report-1", "report-2")) {
+      entry(
+          Act.PROCEEDING_HEARD,
+          FROM_SUDRIA,
+          report,
+          NOON,
+          Map.of("partner", "sudria", "proceeding", "proceeding-1", "stage", "CONVICTED"));
+    }
+
+    assertThat(counted())
+        .extracting(CountedAct::measure, CountedAct::quantity)
+        .containsExactlyInAnyOrder(
+            tuple(Measure.PROCEEDINGS, 1L), tuple(Measure.CONVICTIONS, 1L));
+  }
+
+  @Test
+  void aCaseCountsInEveryPeriodInWhichThePartnerWasAsked() {
+    filed("r-11", SUMMER.begins().minus(Duration.ofDays(9)));
+    filed("r-12", NOON);
+
+    assertThat(counted())
+        .extracting(CountedAct::measure)
+        .containsExactlyInAnyOrder(Measure.REQUESTS_ASKED, Measure.CASES);
+  }
+
+  @Test
   void theSameActTwiceCountsOnce() {
     filed("r-10", NOON);
     filed("r-10", NOON.plusSeconds(1));
