@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  * @param quantity 1 for an act, a number of people, or minutes
  */
 public record CountedAct(Measure measure, AuthorityId by, String act, Instant at, long quantity) {
-  private static final Pattern ACT = Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,78}[A-Za-z0-9])?");
+  private static final Pattern ACT =
+      Pattern.compile("[A-Za-z0-9](?:[A-Za-z0-9-]{0,78}[A-Za-z0-9])?");
   private static final long MOST = 10_000_000;
 
   /** The order in which a count lists its acts. */

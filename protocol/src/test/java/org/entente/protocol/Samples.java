@@ -358,8 +358,7 @@ final class Samples {
             new JointFigures.Row(
                 Measure.REQUESTS_ASKED,
                 1,
-                List.of(
-                    new JointFigures.Share(NORLAND, 1), new JointFigures.Share(SUDRIA, 0)),
+                List.of(new JointFigures.Share(NORLAND, 1), new JointFigures.Share(SUDRIA, 0)),
                 bytes(32, 25))));
   }
 

@@ -44,7 +44,7 @@ final class AlertBench {
       Officers.create(norland);
       Officers.create(sudria);
       Officers.onboard(norland, sudria);
-      Officers.awaitFilters(norland, sudria, 4);
+      Officers.awaitFilters(norland, sudria);
       measure(table, norland, sudria, "an empty queue");
       sudria.close();
       queue(norland);

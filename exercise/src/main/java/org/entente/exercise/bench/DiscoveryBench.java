@@ -47,8 +47,7 @@ final class DiscoveryBench {
     byte[] seed = new byte[32];
     random.nextBytes(seed);
     try (KeyPair keys = voprf.deriveKeyPair(seed, new byte[] {1})) {
-      String key =
-          HexFormat.of().formatHex(keys.secretKey().encodedForEncryptedStorage());
+      String key = HexFormat.of().formatHex(keys.secretKey().encodedForEncryptedStorage());
       index(keys.secretKey(), key);
       question(keys);
       holderFirst(keys);
@@ -84,11 +83,14 @@ final class DiscoveryBench {
       }
       row("index, C and libsodium, one thread", i, times(one.byProcessor(), i.byProcessor()));
     });
-    row("index, ours, two threads", two, "%s of one".formatted(times(two.byClock(), one.byClock())));
+    row(
+        "index, ours, two threads",
+        two,
+        "%s of one".formatted(times(two.byClock(), one.byClock())));
     rivals
         .c(hex, entries, 2)
-        .ifPresent(i ->
-            row("index, C and libsodium, two threads", i, times(two.byClock(), i.byClock())));
+        .ifPresent(
+            i -> row("index, C and libsodium, two threads", i, times(two.byClock(), i.byClock())));
     if (!rivals.install()) {
       out.println("No Node.js or no registry: psi.js and noble are left out.");
       return;
@@ -109,8 +111,8 @@ final class DiscoveryBench {
         });
     rivals
         .noble(hex, Math.max(200, entries / 50))
-        .ifPresent(i ->
-            row("index, @noble/curves 1.9.7", i, times(one.byProcessor(), i.byProcessor())));
+        .ifPresent(
+            i -> row("index, @noble/curves 1.9.7", i, times(one.byProcessor(), i.byProcessor())));
   }
 
   private Rivals.Indexed ours(SecretKey key, int count, int threads) {

@@ -53,7 +53,12 @@ final class FiguresStory {
         here.post(
                 "/figures",
                 NodeClient.body(
-                    "partner", "estmark", "from", today.minusDays(29).toString(), "to", today.toString()))
+                    "partner",
+                    "estmark",
+                    "from",
+                    today.minusDays(29).toString(),
+                    "to",
+                    today.toString()))
             .get("id")
             .asString();
     here.post("/figures/" + id + "/count");
@@ -93,7 +98,9 @@ final class FiguresStory {
             d.get("measure").asString()
                 + " "
                 + d.get("act").asString().substring(0, 8)
-                + (d.get("theirs").isNull() ? " only here" : d.get("ours").isNull() ? " only there" : " differs"))
+                + (d.get("theirs").isNull()
+                    ? " only here"
+                    : d.get("ours").isNull() ? " only there" : " differs"))
         .toList();
   }
 
@@ -117,7 +124,8 @@ final class FiguresStory {
     }
     there.post("/figures/" + id + "/count");
     JsonNode settled =
-        here.await("/figures/" + id, f -> f.get("standing").asString().equals("EQUAL"), "agreement");
+        here.await(
+            "/figures/" + id, f -> f.get("standing").asString().equals("EQUAL"), "agreement");
     narrator.step(
         "The difference is settled with a reason that both sides keep",
         settled.get("differences").isEmpty() && settled.get("theirVersion").asInt() == 2,
@@ -139,8 +147,7 @@ final class FiguresStory {
         f -> f.get("standing").asString().equals("SIGNED_BY_PARTNER"),
         "Norland's signature");
     second.post("/figures/" + id + "/signature", NodeClient.body("record", seen));
-    JsonNode ours =
-        here.await("/figures/" + id, f -> !f.get("signed").isNull(), "both signatures");
+    JsonNode ours = here.await("/figures/" + id, f -> !f.get("signed").isNull(), "both signatures");
     JsonNode theirs = there.get("/figures/" + id);
     narrator.step(
         "Both sign the same bytes; before that nothing is joint",
@@ -189,8 +196,16 @@ final class FiguresStory {
       long signed = row.get("number").asLong();
       String digits = said.group(2).replaceAll("[^0-9]", "");
       boolean people =
-          List.of("ARRESTS", "NOTICES", "PROCEEDINGS", "CONVICTIONS", "RETURNS", "LIVES_SAVED",
-                  "PEOPLE_PROTECTED", "DEAD", "MISSING")
+          List.of(
+                  "ARRESTS",
+                  "NOTICES",
+                  "PROCEEDINGS",
+                  "CONVICTIONS",
+                  "RETURNS",
+                  "LIVES_SAVED",
+                  "PEOPLE_PROTECTED",
+                  "DEAD",
+                  "MISSING")
               .contains(row.get("measure").asString());
       int smallest = record.get("smallestCount").asInt();
       String expected = String.valueOf(people && signed < smallest ? smallest : signed);

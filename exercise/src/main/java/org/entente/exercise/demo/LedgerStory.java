@@ -67,7 +67,8 @@ final class LedgerStory {
       operator.download("/ledger/export", file);
       String fingerprint =
           operator.get("/audit?act=node.started").get(0).get("facts").get("fingerprint").asString();
-      String said = Story.run(home, "ledger", "verify", file.toString(), "--fingerprint", fingerprint);
+      String said =
+          Story.run(home, "ledger", "verify", file.toString(), "--fingerprint", fingerprint);
       sound &= said.startsWith("Sound");
       evidence.append(said.lines().skip(1).findFirst().orElse(said).strip()).append("; ");
     }

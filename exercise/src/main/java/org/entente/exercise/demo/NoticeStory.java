@@ -17,8 +17,8 @@ import org.entente.exercise.nodes.NodeProcess;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A notice on the invented organiser, its two reviews, the arrest and the proceedings; a notice that
- * an acquittal recalls; and evidence that a court can check.
+ * A notice on the invented organiser, its two reviews, the arrest and the proceedings; a notice
+ * that an acquittal recalls; and evidence that a court can check.
  */
 final class NoticeStory {
   private static final List<String> QUESTIONS =
@@ -83,17 +83,26 @@ final class NoticeStory {
         investigator.post(
             "/cases/" + file + "/notices",
             NodeClient.body(
-                "suspect", suspect,
-                "purpose", purpose,
-                "offence", "6.2.c",
-                "legalBasis", "UNTOC_16",
-                "part", part,
-                "facts", "Invented: boats hired for crossings, paid in advance by wallet.",
-                "support", List.of(item),
-                "sources", "Invented: a register of the exercise and three witnesses.",
+                "suspect",
+                suspect,
+                "purpose",
+                purpose,
+                "offence",
+                "6.2.c",
+                "legalBasis",
+                "UNTOC_16",
+                "part",
+                part,
+                "facts",
+                "Invented: boats hired for crossings, paid in advance by wallet.",
+                "support",
+                List.of(item),
+                "sources",
+                "Invented: a register of the exercise and three witnesses.",
                 "judicialDecision",
-                    purpose.equals("ARREST") ? "Warrant 7 of the exercise court" : "",
-                "recipients", List.of("estmark")));
+                purpose.equals("ARREST") ? "Warrant 7 of the exercise court" : "",
+                "recipients",
+                List.of("estmark")));
     String id = drafted.get("id").asString();
     int tooEarly = status(() -> supervisor.post("/notices/" + id + "/release"));
     adviser.post("/notices/" + id + "/legal-review", Map.of("answers", answers()));
@@ -193,9 +202,7 @@ final class NoticeStory {
         "/notices/received/" + notice + "/custody",
         NodeClient.body("how", "SURRENDERED", "account", "Invented: handed over at the border."));
     investigator.await(
-        "/notices/" + notice,
-        n -> n.get("state").asString().equals("ENDED"),
-        "the surrender");
+        "/notices/" + notice, n -> n.get("state").asString().equals("ENDED"), "the surrender");
     awaitThere(notice, "RECALLED");
     confirm(notice);
     narrator.step(
@@ -216,13 +223,18 @@ final class NoticeStory {
         investigator.post(
             "/cases/" + file + "/proceedings",
             NodeClient.body(
-                "subject", organiser,
-                "court", "The exercise court",
-                "reference", "EX 1/26",
-                "step", step("CHARGED", today)));
+                "subject",
+                organiser,
+                "court",
+                "The exercise court",
+                "reference",
+                "EX 1/26",
+                "step",
+                step("CHARGED", today)));
     String id = proceeding.get("id").asString();
     investigator.post("/proceedings/" + id + "/steps", step("HEARING", today));
-    JsonNode convicted = investigator.post("/proceedings/" + id + "/steps", step("CONVICTED", today));
+    JsonNode convicted =
+        investigator.post("/proceedings/" + id + "/steps", step("CONVICTED", today));
     JsonNode verdict = convicted.get("steps").get(2);
     int told = 0;
     for (JsonNode contributor : Story.all(investigator.get("/cases/" + file + "/contributors"))) {
@@ -248,10 +260,14 @@ final class NoticeStory {
 
   private static Map<String, Object> step(String stage, String on) {
     return NodeClient.body(
-        "stage", stage,
-        "on", on,
-        "offences", List.of("6.2.c"),
-        "account", "Invented: before the exercise court.");
+        "stage",
+        stage,
+        "on",
+        on,
+        "offences",
+        List.of("6.2.c"),
+        "account",
+        "Invented: before the exercise court.");
   }
 
   private void acquitted() {
@@ -264,8 +280,7 @@ final class NoticeStory {
     String notice = published(recruiter, "LOCATE", "Invented: said to recruit passengers.");
     accept(notice);
     investigator.post(
-        "/cases/" + file + "/subjects/" + recruiter + "/legal-state",
-        Map.of("state", "ACQUITTED"));
+        "/cases/" + file + "/subjects/" + recruiter + "/legal-state", Map.of("state", "ACQUITTED"));
     awaitThere(notice, "RECALLED");
     boolean open = awaitHere(notice, "RECALLED").get("confirmation").isNull();
     int early =

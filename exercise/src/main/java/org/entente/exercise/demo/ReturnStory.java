@@ -47,14 +47,22 @@ final class ReturnStory {
         .post(
             "/officers",
             NodeClient.body(
-                "username", username,
-                "password", NodeProcess.PASSWORD,
-                "displayName", name,
-                "unit", "People first",
-                "roles", Set.of(role),
-                "clearance", "RESTRICTED",
-                "language", "en",
-                "zone", "Europe/Paris"));
+                "username",
+                username,
+                "password",
+                NodeProcess.PASSWORD,
+                "displayName",
+                name,
+                "unit",
+                "People first",
+                "roles",
+                Set.of(role),
+                "clearance",
+                "RESTRICTED",
+                "language",
+                "en",
+                "zone",
+                "Europe/Paris"));
   }
 
   void tell() {
@@ -173,10 +181,14 @@ final class ReturnStory {
     desk.post(
         "/care/" + care + "/consent",
         NodeClient.body(
-            "use", "RELEASE_TO_A_CASE",
-            "answer", answer,
-            "language", LANGUAGE,
-            "interpreter", "Invented interpreters’ office"));
+            "use",
+            "RELEASE_TO_A_CASE",
+            "answer",
+            answer,
+            "language",
+            LANGUAGE,
+            "interpreter",
+            "Invented interpreters’ office"));
   }
 
   private String open(String name, String why) {
@@ -190,18 +202,11 @@ final class ReturnStory {
                 "VOLUNTARY_ASSISTED",
                 "person",
                 NodeClient.body(
-                    "names",
-                    List.of(name),
-                    "birthDate",
-                    "1991-04",
-                    "statedNationality",
-                    "XX"),
+                    "names", List.of(name), "birthDate", "1991-04", "statedNationality", "XX"),
                 "itinerary",
                 List.of("An invented port")));
     String id = one.get("id").asString();
-    officer.post(
-        "/returns/" + id + "/evidence",
-        NodeClient.body("kind", "OWN_STATEMENT"));
+    officer.post("/returns/" + id + "/evidence", NodeClient.body("kind", "OWN_STATEMENT"));
     officer.post("/returns/" + id + "/enter-gates");
     JsonNode early = officer.post("/returns/" + id + "/ask-verification");
     boolean unknown = refused(() -> receiving.get("/returns/" + id));
@@ -262,13 +267,20 @@ final class ReturnStory {
         opener.post(
             path + "/open",
             NodeClient.body(
-                "evidence", evidence,
-                "day", today().toString(),
-                "note", "Invented, in the matter of " + id,
-                "language", LANGUAGE,
-                "interpreter", "",
-                "guardian", "",
-                "receiver", ""));
+                "evidence",
+                evidence,
+                "day",
+                today().toString(),
+                "note",
+                "Invented, in the matter of " + id,
+                "language",
+                LANGUAGE,
+                "interpreter",
+                "",
+                "guardian",
+                "",
+                "receiver",
+                ""));
     if (result.get("outcome").asString().equals("AWAITS_SECOND_PERSON")) {
       supervisor.post(path + "/confirm");
     }
@@ -279,8 +291,7 @@ final class ReturnStory {
   }
 
   private static Map<String, Object> status(String claim, String age) {
-    return NodeClient.body(
-        "claim", claim, "age", age, "health", "FIT", "feared", List.of());
+    return NodeClient.body("claim", claim, "age", age, "health", "FIT", "feared", List.of());
   }
 
   private static String act(NodeProcess node, String id) {

@@ -50,10 +50,7 @@ public final class NodeClient {
   /** Sends bytes as they are. */
   public JsonNode upload(String path, byte[] content) {
     return send(
-        "POST",
-        path,
-        HttpRequest.BodyPublishers.ofByteArray(content),
-        "application/octet-stream");
+        "POST", path, HttpRequest.BodyPublishers.ofByteArray(content), "application/octet-stream");
   }
 
   /** Gets again and again until the condition holds. */

@@ -35,10 +35,18 @@ class FiguresInTheBrowserTest {
   void officersCountSettleAndSignThroughTheScreens() throws IOException {
     try (NodeProcess norland =
             NodeProcess.start(
-                home, directory.resolve("norland"), "norland", "Norland Migration Authority", 8760);
+                home,
+                directory.resolve("norland"),
+                "norland",
+                "Norland Migration Authority",
+                8760);
         NodeProcess estmark =
             NodeProcess.start(
-                home, directory.resolve("estmark"), "estmark", "Estmark Immigration Service", 8761);
+                home,
+                directory.resolve("estmark"),
+                "estmark",
+                "Estmark Immigration Service",
+                8761);
         Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Browsing.NO_DOWNLOAD));
         Browser browser =

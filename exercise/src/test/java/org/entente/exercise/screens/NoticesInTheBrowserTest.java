@@ -120,11 +120,16 @@ class NoticesInTheBrowserTest {
       officer.post(
           "/cases/" + file + "/items",
           NodeClient.body(
-              "category", "CASE_INFORMATION",
-              "statement", "Invented statement, graded " + evaluation + ".",
-              "basis", "Invented",
-              "handling", Set.of("H0"),
-              "evaluation", evaluation));
+              "category",
+              "CASE_INFORMATION",
+              "statement",
+              "Invented statement, graded " + evaluation + ".",
+              "basis",
+              "Invented",
+              "handling",
+              Set.of("H0"),
+              "evaluation",
+              evaluation));
     }
   }
 

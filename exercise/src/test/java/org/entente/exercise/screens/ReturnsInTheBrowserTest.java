@@ -94,14 +94,22 @@ class ReturnsInTheBrowserTest {
         .post(
             "/officers",
             NodeClient.body(
-                "username", username,
-                "password", NodeProcess.PASSWORD,
-                "displayName", "Rita Example (" + role.toLowerCase(java.util.Locale.ROOT) + ")",
-                "unit", "Exercise",
-                "roles", Set.of(role),
-                "clearance", "RESTRICTED",
-                "language", "en",
-                "zone", "Europe/Paris"));
+                "username",
+                username,
+                "password",
+                NodeProcess.PASSWORD,
+                "displayName",
+                "Rita Example (" + role.toLowerCase(java.util.Locale.ROOT) + ")",
+                "unit",
+                "Exercise",
+                "roles",
+                Set.of(role),
+                "clearance",
+                "RESTRICTED",
+                "language",
+                "en",
+                "zone",
+                "Europe/Paris"));
   }
 
   private Browsing at(Browser browser, NodeProcess node, String part) throws IOException {
@@ -270,8 +278,7 @@ class ReturnsInTheBrowserTest {
 
   private void everyLanguage(Browser browser, NodeProcess norland) throws IOException {
     for (String language : List.of("fr", "zh", "es")) {
-      try (Browsing officer =
-              at(browser, norland, "7-language-" + language).signIn("returning");
+      try (Browsing officer = at(browser, norland, "7-language-" + language).signIn("returning");
           Browsing desk = at(browser, norland, "7-care-" + language).signIn("protection")) {
         officer.language(language);
         officer.go(address);

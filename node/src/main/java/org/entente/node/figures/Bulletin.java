@@ -50,9 +50,7 @@ public record Bulletin(SignedFigures figures, List<Statement> statements) {
       case ACTS -> new Said.Exactly(row.number());
       case MINUTES -> new Said.Minutes(row.number());
       case PEOPLE ->
-          row.number() < smallest
-              ? new Said.FewerThan(smallest)
-              : new Said.Exactly(row.number());
+          row.number() < smallest ? new Said.FewerThan(smallest) : new Said.Exactly(row.number());
     };
   }
 }

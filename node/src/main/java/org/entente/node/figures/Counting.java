@@ -71,8 +71,7 @@ final class Counting {
   private List<Counted> count() {
     for (AuditEntry entry : entries) {
       stated(entry)
-          .ifPresent(p ->
-              partnersOf.computeIfAbsent(entry.record(), _ -> new HashSet<>()).add(p));
+          .ifPresent(p -> partnersOf.computeIfAbsent(entry.record(), _ -> new HashSet<>()).add(p));
     }
     for (CountingRule rule : CountingRules.TABLE) {
       apply(rule);
@@ -131,8 +130,7 @@ final class Counting {
     };
   }
 
-  private void add(
-      Measure measure, AuthorityId by, String id, AuditEntry entry, long quantity) {
+  private void add(Measure measure, AuthorityId by, String id, AuditEntry entry, long quantity) {
     CountedAct act = new CountedAct(measure, by, id, entry.at(), quantity);
     counted.putIfAbsent(
         act.key(), new Counted(act, entry.id(), entry.act(), entry.leaf().orElseThrow()));
@@ -166,7 +164,8 @@ final class Counting {
 
   private Duration allowed(AuditEntry request) {
     return CountingRule.fact(request, "urgency")
-        .flatMap(u -> List.of(Urgency.values()).stream().filter(v -> v.name().equals(u)).findFirst())
+        .flatMap(
+            u -> List.of(Urgency.values()).stream().filter(v -> v.name().equals(u)).findFirst())
         .flatMap(u -> Optional.ofNullable(terms.deadlines().get(u)))
         .orElse(Duration.ZERO);
   }
@@ -196,8 +195,7 @@ final class Counting {
       if (ours) {
         CountingRule.fact(entry, "kind")
             .flatMap(Counting::measureOf)
-            .ifPresent(m ->
-                add(m, us, entry.record(), entry, 1));
+            .ifPresent(m -> add(m, us, entry.record(), entry, 1));
       }
     }
   }
@@ -248,7 +246,9 @@ final class Counting {
     });
   }
 
-  /** Our own statement stands until we state it anew; the partner's only as long as we have none. */
+  /**
+   * Our own statement stands until we state it anew; the partner's only as long as we have none.
+   */
   private static boolean holds(AuditEntry old, AuditEntry later) {
     String ours = Act.ALERT_OUTCOME_STATED.code();
     return later.act().equals(ours) || !old.act().equals(ours);
@@ -270,9 +270,7 @@ final class Counting {
         int middle = sorted.length / 2;
         yield sorted.length == 0
             ? 0
-            : sorted.length % 2 == 1
-                ? sorted[middle]
-                : (sorted[middle - 1] + sorted[middle]) / 2;
+            : sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
       }
     };
   }

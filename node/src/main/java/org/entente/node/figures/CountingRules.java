@@ -58,8 +58,7 @@ final class CountingRules {
         r -> r.knownBy("proceeding").where("stage", "CONVICTED"));
     pair(rules, Measure.ALERTS, Act.ALERT_RAISED, Act.ALERT_RECEIVED);
     rules.add(
-        CountingRule.of(
-                Measure.RETURNS, Act.RETURN_RECEIVED, CountingRule.Doer.AS_THE_ACTOR_SAYS)
+        CountingRule.of(Measure.RETURNS, Act.RETURN_RECEIVED, CountingRule.Doer.AS_THE_ACTOR_SAYS)
             .knownBy("act"));
     return List.copyOf(rules);
   }

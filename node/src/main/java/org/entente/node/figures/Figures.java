@@ -45,8 +45,7 @@ public record Figures(
       FiguresCount content, Instant at, Optional<OfficerId> officer, Optional<String> trouble) {}
 
   /** A signature as it was given or received. */
-  public record Signed(
-      Octets record, Octets signature, Instant at, Optional<OfficerId> officer) {}
+  public record Signed(Octets record, Octets signature, Instant at, Optional<OfficerId> officer) {}
 
   /** A change by hand to our own count, kept until it is sent and for every recount. */
   public record Adjustment(

@@ -114,7 +114,9 @@ public class FiguresDesk {
     return store.list();
   }
 
-  /** The signed figures with a partner, the earliest period first; what was replaced is left out. */
+  /**
+   * The signed figures with a partner, the earliest period first; what was replaced is left out.
+   */
   @Transactional(readOnly = true)
   public List<SignedFigures> series(Officer by, AuthorityId partner) {
     by.require(READERS);
@@ -146,8 +148,7 @@ public class FiguresDesk {
   @Transactional
   public void remove(Officer by, UUID id, CountedAct.Key key, String reason) {
     Figures figures = changeable(by, id);
-    boolean counted =
-        workings.counted(figures).stream().anyMatch(c -> c.act().key().equals(key));
+    boolean counted = workings.counted(figures).stream().anyMatch(c -> c.act().key().equals(key));
     if (!counted) {
       throw new InvalidTerm("counted act", "one of our ledger");
     }
@@ -192,10 +193,8 @@ public class FiguresDesk {
       CountedAct.Key key,
       Optional<CountedAct> act,
       String reason) {
-    CountAdjustment change =
-        new CountAdjustment(kind, key.measure(), key.by(), key.act(), reason);
-    adjustments.put(
-        figures.id(), new Figures.Adjustment(change, act, by.id(), clock.instant()));
+    CountAdjustment change = new CountAdjustment(kind, key.measure(), key.by(), key.act(), reason);
+    adjustments.put(figures.id(), new Figures.Adjustment(change, act, by.id(), clock.instant()));
     audit.record(adjusted(by, figures, key).result(kind.name()));
   }
 
@@ -243,7 +242,9 @@ public class FiguresDesk {
     };
   }
 
-  /** Locked, and open to change: once we have signed, our count stands until the partner's moves. */
+  /**
+   * Locked, and open to change: once we have signed, our count stands until the partner's moves.
+   */
   private Figures changeable(Officer by, UUID id) {
     by.require(COUNTER);
     Figures figures = store.lock(id).orElseThrow(NoSuchFigures::new);

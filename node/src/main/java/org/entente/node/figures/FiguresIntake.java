@@ -106,8 +106,7 @@ class FiguresIntake implements MessageHandler {
   /** Acts of the two parties within the period that has come; anything else is not a count. */
   private void requireSound(AuthorityId from, FiguresCount count) {
     FiguresPeriod period = count.period();
-    boolean come =
-        !period.to().atStartOfDay(ZoneOffset.UTC).toInstant().isAfter(clock.instant());
+    boolean come = !period.to().atStartOfDay(ZoneOffset.UTC).toInstant().isAfter(clock.instant());
     Set<AuthorityId> parties = Set.of(from, identity.id());
     boolean ofTheTwo =
         count.acts().stream().map(CountedAct::by).allMatch(parties::contains)
@@ -142,12 +141,7 @@ class FiguresIntake implements MessageHandler {
     }
     store.add(
         Figures.opened(
-                count.figures(),
-                from,
-                count.agreement(),
-                count.period(),
-                clock.instant(),
-                false)
+                count.figures(), from, count.agreement(), count.period(), clock.instant(), false)
             .replacing(count.replaces()));
     return store.lock(count.figures()).orElseThrow();
   }

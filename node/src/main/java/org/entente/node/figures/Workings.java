@@ -63,8 +63,7 @@ class Workings {
         .orElseThrow(() -> new InvalidTerm("agreement", "a version with this partner"));
   }
 
-  Optional<AgreementTerms> terms(
-      AuthorityId partner, org.entente.protocol.AgreementRef agreement) {
+  Optional<AgreementTerms> terms(AuthorityId partner, org.entente.protocol.AgreementRef agreement) {
     return agreements.versions(partner).stream()
         .map(Agreement::terms)
         .filter(t -> t.reference().equals(agreement))
@@ -79,8 +78,7 @@ class Workings {
         figures.partner(),
         terms(figures),
         figures.period(),
-        audit.ledgered(
-            CountingRules.acts(), begins.minus(LEAN), figures.period().ends()));
+        audit.ledgered(CountingRules.acts(), begins.minus(LEAN), figures.period().ends()));
   }
 
   /** The adjustments that still change something: an act the ledger now has needs no addition. */
@@ -102,8 +100,7 @@ class Workings {
     for (Figures.Adjustment adjustment : adjusted) {
       adjustment
           .act()
-          .ifPresentOrElse(
-              a -> acts.put(a.key(), a), () -> acts.remove(adjustment.change().key()));
+          .ifPresentOrElse(a -> acts.put(a.key(), a), () -> acts.remove(adjustment.change().key()));
     }
     return acts.values().stream().sorted(CountedAct.ORDER).toList();
   }

@@ -59,8 +59,7 @@ class FiguresGatesTest {
     AgreementTerms without =
         SampleTerms.between(NORLAND, SUDRIA).cooperations(EnumSet.of(Cooperation.NOTICES)).done();
     Body signed =
-        new FiguresSigned(
-            new UUID(7, 7), Octets.sha256(new byte[] {1}), Octets.of(new byte[64]));
+        new FiguresSigned(new UUID(7, 7), Octets.sha256(new byte[] {1}), Octets.of(new byte[64]));
 
     assertThat(refused(count("It is the same arrest."), TERMS)).isEmpty();
     assertThat(refused(signed, TERMS)).isEmpty();

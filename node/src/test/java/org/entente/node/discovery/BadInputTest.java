@@ -68,8 +68,7 @@ class BadInputTest {
       var decision =
           from.get(Disclosure.class).decide(Actor.NODE, to.id(), body, Circumstances.PLAIN);
       return from.get(Outbox.class)
-          .enqueue(
-              Actor.NODE, ((Decision.Permitted) decision).permit(), UUID.randomUUID(), body);
+          .enqueue(Actor.NODE, ((Decision.Permitted) decision).permit(), UUID.randomUUID(), body);
     });
   }
 
@@ -146,8 +145,7 @@ class BadInputTest {
     send(
         sudria,
         norland,
-        new LookupEntries(
-            UUID.randomUUID(), LookupClass.PHONE, 1, Octets.of(filled(64 * 32, 1))));
+        new LookupEntries(UUID.randomUUID(), LookupClass.PHONE, 1, Octets.of(filled(64 * 32, 1))));
     await(
         "the refusal",
         () ->

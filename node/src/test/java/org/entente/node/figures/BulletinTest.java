@@ -15,14 +15,13 @@ import org.entente.node.identity.Identity;
 import org.entente.protocol.CountedAct;
 import org.entente.protocol.JointFigures;
 import org.entente.protocol.Measure;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.api.Test;
 
 class BulletinTest {
   private static Bulletin bulletin(List<CountedAct> acts) {
-    return Bulletin.of(
-        SampleFigures.signed(joint(acts), "Invented Norland", "Invented Sudria"));
+    return Bulletin.of(SampleFigures.signed(joint(acts), "Invented Norland", "Invented Sudria"));
   }
 
   @ParameterizedTest

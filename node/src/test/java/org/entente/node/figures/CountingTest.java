@@ -45,9 +45,7 @@ class CountingTest {
   }
 
   private List<CountedAct> counted() {
-    return Counting.of(NORLAND, SUDRIA, TERMS, SUMMER, entries).stream()
-        .map(Counted::act)
-        .toList();
+    return Counting.of(NORLAND, SUDRIA, TERMS, SUMMER, entries).stream().map(Counted::act).toList();
   }
 
   private void filed(String request, Instant at) {
@@ -78,7 +76,11 @@ class CountingTest {
   void aRefusalOfOursNamesNoPartnerAndIsFoundByItsRequest() {
     entry(Act.REQUEST_RECEIVED, FROM_SUDRIA, "r-2", NOON, Map.of("urgency", "URGENT_DIRECT"));
     entry(
-        Act.REQUEST_REFUSED, OFFICER, "r-2", NOON.plus(Duration.ofHours(9)), Map.of("ground", "R07"));
+        Act.REQUEST_REFUSED,
+        OFFICER,
+        "r-2",
+        NOON.plus(Duration.ofHours(9)),
+        Map.of("ground", "R07"));
 
     assertThat(counted().stream().map(CountedAct::measure))
         .contains(Measure.REQUESTS_REFUSED, Measure.RESPONSE_TIME)
@@ -140,8 +142,7 @@ class CountingTest {
     entry(Act.CASE_OPENED, OFFICER, shared, NOON, Map.of("reference", "NOR-2026-0001"));
     entry(Act.CASE_OPENED, OFFICER, other, NOON, Map.of("reference", "NOR-2026-0002"));
     filed("r-9", NOON);
-    entry(
-        Act.OUTCOME_RECORDED, OFFICER, "o-1", NOON, Map.of("case", shared, "kind", "ARREST"));
+    entry(Act.OUTCOME_RECORDED, OFFICER, "o-1", NOON, Map.of("case", shared, "kind", "ARREST"));
     entry(Act.OUTCOME_RECORDED, OFFICER, "o-2", NOON, Map.of("case", other, "kind", "ARREST"));
 
     assertThat(counted().stream().filter(a -> a.measure() == Measure.ARRESTS))
@@ -173,8 +174,7 @@ class CountingTest {
         actor,
         "alert-1",
         NOON,
-        Map.of(
-            "partner", "sudria", "saved", "" + saved, "dead", "" + dead, "missing", "0"));
+        Map.of("partner", "sudria", "saved", "" + saved, "dead", "" + dead, "missing", "0"));
   }
 
   @Test
@@ -205,8 +205,7 @@ class CountingTest {
 
     assertThat(counted())
         .extracting(CountedAct::measure, CountedAct::quantity)
-        .containsExactlyInAnyOrder(
-            tuple(Measure.PROCEEDINGS, 1L), tuple(Measure.CONVICTIONS, 1L));
+        .containsExactlyInAnyOrder(tuple(Measure.PROCEEDINGS, 1L), tuple(Measure.CONVICTIONS, 1L));
   }
 
   @Test

@@ -69,12 +69,19 @@ class FiguresShapeTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Invento Fabulović", "+99900000001", "a name", "虚构", "", "-", "a_b", "a.b@c.example"})
+      strings = {
+        "Invento Fabulović",
+        "+99900000001",
+        "a name",
+        "虚构",
+        "",
+        "-",
+        "a_b",
+        "a.b@c.example"
+      })
   void anActIdCannotCarryWords(String words) {
-    assertThatThrownBy(
-            () ->
-                new CountedAct(
-                    Measure.ARRESTS, SampleFigures.SUDRIA, words, SampleFigures.NOON, 1))
+    assertThatThrownBy(() ->
+            new CountedAct(Measure.ARRESTS, SampleFigures.SUDRIA, words, SampleFigures.NOON, 1))
         .isInstanceOf(InvalidTerm.class);
   }
 
@@ -94,8 +101,7 @@ class FiguresShapeTest {
           .as(rule.measure() + " by " + rule.act())
           .anyMatch(r ->
               r.measure() == rule.measure()
-                  && (r.doer() != rule.doer()
-                      || r.doer() == CountingRule.Doer.AS_THE_ACTOR_SAYS));
+                  && (r.doer() != rule.doer() || r.doer() == CountingRule.Doer.AS_THE_ACTOR_SAYS));
     }
   }
 }

@@ -78,8 +78,7 @@ class JointFiguresTest {
     LocalDate day =
         norland.clock().instant().atOffset(ZoneOffset.UTC).toLocalDate().minusDays(days += 3);
     Duration back =
-        Duration.between(
-            norland.clock().instant(), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
+        Duration.between(norland.clock().instant(), day.atTime(12, 0).toInstant(ZoneOffset.UTC));
     norland.clock().move(back);
     sudria.clock().move(back);
     period = new FiguresPeriod(day, day);
@@ -109,7 +108,9 @@ class JointFiguresTest {
     sudria.get(ReplyDesk.class).release(signerThere, request);
     await(
         "the answer",
-        () -> norland.count("requests_request WHERE state = 'ANSWERED' AND id = '" + request + "'") == 1);
+        () ->
+            norland.count("requests_request WHERE state = 'ANSWERED' AND id = '" + request + "'")
+                == 1);
     return story;
   }
 
@@ -163,16 +164,14 @@ class JointFiguresTest {
   }
 
   private static FiguresView at(ExerciseNode node, UUID id) {
-    return node.get(FiguresDesk.class)
-        .view(node == norland ? counterHere : counterThere, id);
+    return node.get(FiguresDesk.class).view(node == norland ? counterHere : counterThere, id);
   }
 
   private static void awaitStanding(ExerciseNode node, UUID id, Standing standing) {
     await(
         standing + " at " + node,
         () ->
-            node.count(
-                    "figures_figures WHERE id = '" + id + "' AND standing = '" + standing + "'")
+            node.count("figures_figures WHERE id = '" + id + "' AND standing = '" + standing + "'")
                 == 1);
   }
 
@@ -254,8 +253,7 @@ class JointFiguresTest {
   void anArrestCountedTwiceIsTakenOutByTheSideThatCountedIt() {
     arrest(story());
     UUID id = bothCount(Standing.DIFFERENT);
-    CountedAct.Key key =
-        at(norland, id).comparison().orElseThrow().differences().getFirst().key();
+    CountedAct.Key key = at(norland, id).comparison().orElseThrow().differences().getFirst().key();
 
     norland
         .get(FiguresDesk.class)
@@ -278,8 +276,7 @@ class JointFiguresTest {
     bothCount(Standing.DIFFERENT);
     assertThatThrownBy(() -> signing.sign(signerHere, id, made)).isInstanceOf(InvalidTerm.class);
 
-    CountedAct.Key key =
-        at(norland, id).comparison().orElseThrow().differences().getFirst().key();
+    CountedAct.Key key = at(norland, id).comparison().orElseThrow().differences().getFirst().key();
     norland.get(FiguresDesk.class).remove(counterHere, id, key, "Invented reason.");
     send(norland, counterHere, id);
     awaitStanding(norland, id, Standing.EQUAL);
@@ -287,8 +284,7 @@ class JointFiguresTest {
 
     assertThatThrownBy(() -> signing.sign(signerHere, id, made)).isInstanceOf(InvalidTerm.class);
     assertThatThrownBy(() -> signing.sign(counterHere, id, seen)).isInstanceOf(NotAllowed.class);
-    assertThatThrownBy(
-            () -> signing.sign(norland.officer(Role.LIAISON_OFFICER), id, seen))
+    assertThatThrownBy(() -> signing.sign(norland.officer(Role.LIAISON_OFFICER), id, seen))
         .isInstanceOf(NotAllowed.class);
     assertThat(at(norland, id).standing()).isEqualTo(Standing.EQUAL);
   }
@@ -317,17 +313,14 @@ class JointFiguresTest {
     Octets record = at(sudria, id).derived().orElseThrow().digest();
     FiguresSigned forged = new FiguresSigned(id, record, Octets.of(new byte[64]));
 
-    sudria.inTransaction(
-        () -> {
-          Decision.Permitted permitted =
-              (Decision.Permitted)
-                  sudria
-                      .get(Disclosure.class)
-                      .decide(signerThere.actor(), norland.id(), forged, Circumstances.RELEASED);
-          return sudria
-              .get(Outbox.class)
-              .enqueue(signerThere.actor(), permitted.permit(), id, forged);
-        });
+    sudria.inTransaction(() -> {
+      Decision.Permitted permitted =
+          (Decision.Permitted)
+              sudria
+                  .get(Disclosure.class)
+                  .decide(signerThere.actor(), norland.id(), forged, Circumstances.RELEASED);
+      return sudria.get(Outbox.class).enqueue(signerThere.actor(), permitted.permit(), id, forged);
+    });
 
     await(
         "the forged signature turned away",
@@ -342,8 +335,7 @@ class JointFiguresTest {
   void aCountThatChangesUndoesTheSignatureOverTheOneBefore() {
     arrest(story());
     UUID id = bothCount(Standing.DIFFERENT);
-    CountedAct.Key key =
-        at(norland, id).comparison().orElseThrow().differences().getFirst().key();
+    CountedAct.Key key = at(norland, id).comparison().orElseThrow().differences().getFirst().key();
     sudria.get(FiguresDesk.class).accept(counterThere, id, key, "Invented reason.");
     send(sudria, counterThere, id);
     awaitStanding(norland, id, Standing.EQUAL);
@@ -389,9 +381,11 @@ class JointFiguresTest {
     assertThat(there).isNotEqualTo(here);
     ledgered(sudria);
     send(norland, counterHere, here);
-    sudria.get(FiguresDesk.class).send(
-        counterThere,
-        sudria.count("figures_figures WHERE id = '" + there + "'") == 1 ? there : here);
+    sudria
+        .get(FiguresDesk.class)
+        .send(
+            counterThere,
+            sudria.count("figures_figures WHERE id = '" + there + "'") == 1 ? there : here);
 
     UUID lesser = here.toString().compareTo(there.toString()) < 0 ? here : there;
     awaitStanding(norland, lesser, Standing.EQUAL);
@@ -406,11 +400,9 @@ class JointFiguresTest {
 
     assertThatThrownBy(() -> desk.open(counterHere, sudria.id(), tomorrow))
         .isInstanceOf(InvalidTerm.class);
-    assertThatThrownBy(
-            () -> desk.open(counterHere, new AuthorityId("nowhere"), period))
+    assertThatThrownBy(() -> desk.open(counterHere, new AuthorityId("nowhere"), period))
         .isInstanceOf(InvalidTerm.class);
-    assertThatThrownBy(
-            () -> desk.open(norland.officer(Role.INVESTIGATOR), sudria.id(), period))
+    assertThatThrownBy(() -> desk.open(norland.officer(Role.INVESTIGATOR), sudria.id(), period))
         .isInstanceOf(NotAllowed.class);
   }
 }

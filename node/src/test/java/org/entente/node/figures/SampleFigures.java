@@ -60,9 +60,7 @@ public final class SampleFigures {
   }
 
   static JointFigures joint(List<CountedAct> acts) {
-    Figures figures =
-        Figures.opened(
-            new UUID(7, 7), SUDRIA, TERMS.reference(), SUMMER, NOON, true);
+    Figures figures = Figures.opened(new UUID(7, 7), SUDRIA, TERMS.reference(), SUMMER, NOON, true);
     FiguresCount count =
         new FiguresCount(
             figures.id(), figures.agreement(), SUMMER, Optional.empty(), 1, acts, List.of());

@@ -44,10 +44,7 @@ class CareApi {
   record Created(UUID id) {}
 
   record Given(
-      Consent.Use use,
-      Consent.Answer answer,
-      String language,
-      Optional<String> interpreter) {}
+      Consent.Use use, Consent.Answer answer, String language, Optional<String> interpreter) {}
 
   record Release(CaseReference caseReference) {}
 

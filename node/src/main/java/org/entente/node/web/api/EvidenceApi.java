@@ -88,9 +88,7 @@ class EvidenceApi {
     this.bundles = bundles;
   }
 
-  @PostMapping(
-      value = "/cases/{id}/exhibits",
-      consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
+  @PostMapping(value = "/cases/{id}/exhibits", consumes = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   @Operation(summary = "Take in an exhibit: the body is the file, hashed as it arrives")
   ExhibitView receive(
       Officer officer,

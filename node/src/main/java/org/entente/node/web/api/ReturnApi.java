@@ -204,10 +204,7 @@ class ReturnApi {
   @PostMapping("/{id}/evidence/{evidence}/set-aside")
   @Operation(summary = "Set evidence aside, with the reason")
   void setAside(
-      Officer officer,
-      @PathVariable UUID id,
-      @PathVariable UUID evidence,
-      @RequestBody Why why) {
+      Officer officer, @PathVariable UUID id, @PathVariable UUID evidence, @RequestBody Why why) {
     desk.setAside(officer, id, evidence, why.reason());
   }
 
@@ -223,18 +220,14 @@ class ReturnApi {
 
   @PostMapping("/{id}/gates/{gate}/confirm")
   @Operation(summary = "Open a proposed gate, as the second person")
-  Result confirmGate(
-      Officer officer, @PathVariable UUID id, @PathVariable RightsGate gate) {
+  Result confirmGate(Officer officer, @PathVariable UUID id, @PathVariable RightsGate gate) {
     return Result.of(gates.confirm(officer, id, gate));
   }
 
   @PostMapping("/{id}/gates/{gate}/close")
   @Operation(summary = "Close a gate, at once and alone; the return halts")
   void closeGate(
-      Officer officer,
-      @PathVariable UUID id,
-      @PathVariable RightsGate gate,
-      @RequestBody Why why) {
+      Officer officer, @PathVariable UUID id, @PathVariable RightsGate gate, @RequestBody Why why) {
     gates.close(officer, id, gate, why.reason());
   }
 

@@ -37,11 +37,7 @@ class CareController {
   private final Screens screens;
 
   CareController(
-      CareDesk care,
-      HarmDesk harm,
-      ReferralDesk referrals,
-      WhoIsWho whoIsWho,
-      Screens screens) {
+      CareDesk care, HarmDesk harm, ReferralDesk referrals, WhoIsWho whoIsWho, Screens screens) {
     this.care = care;
     this.harm = harm;
     this.referrals = referrals;
@@ -59,19 +55,15 @@ class CareController {
                     "/care/" + f.id(), f.alias(), whoIsWho.officer(f.openedBy()), f.opened()))
             .toList();
     return screens.show(
-        "care/list",
-        page,
-        new CareListView(rows, CareTexts.whyNotWrite(page.words(), officer)));
+        "care/list", page, new CareListView(rows, CareTexts.whyNotWrite(page.words(), officer)));
   }
 
   @GetMapping("/care/{file:[0-9a-f-]{36}}")
-  ModelAndView file(
-      Officer officer, @PathVariable("file") UUID id, HttpServletRequest request) {
+  ModelAndView file(Officer officer, @PathVariable("file") UUID id, HttpServletRequest request) {
     CareFile file = care.view(officer, id);
     Page page = screens.at(Place.CARE, request, "care.file.title", "alias", file.alias());
     Words words = page.words();
-    Optional<Consent.Answer> stands =
-        harm.standing(officer, id, Consent.Use.RELEASE_TO_A_CASE);
+    Optional<Consent.Answer> stands = harm.standing(officer, id, Consent.Use.RELEASE_TO_A_CASE);
     String whyNotWrite = CareTexts.whyNotWrite(words, officer);
     CareFileView view =
         new CareFileView(
@@ -80,9 +72,7 @@ class CareController {
             status(page, care.status(officer, id)),
             harm.list(officer, id).stream().map(h -> harm(officer, words, h)).toList(),
             harm.consents(officer, id).stream().map(c -> decision(words, c)).toList(),
-            stands
-                .map(a -> CareTexts.of(words, "answer", a))
-                .orElse(words.of("care.consent.none")),
+            stands.map(a -> CareTexts.of(words, "answer", a)).orElse(words.of("care.consent.none")),
             stands.map(CareTexts::tone).orElse(Tone.NEUTRAL),
             whyNotRelease(words, stands, whyNotWrite),
             referrals.of(officer, id).stream()

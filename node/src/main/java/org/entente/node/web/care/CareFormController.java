@@ -50,7 +50,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 /** What the protection desk writes: files, status, harm, consent, releases and referrals. */
 @Controller
 class CareFormController {
-  private static final String FORMS = "/care/{file:[0-9a-f-]{36}}/{form:status|harm|consent|referral}";
+  private static final String FORMS =
+      "/care/{file:[0-9a-f-]{36}}/{form:status|harm|consent|referral}";
 
   private final CareDesk care;
   private final HarmDesk harm;
@@ -59,11 +60,7 @@ class CareFormController {
   private final Screens screens;
 
   CareFormController(
-      CareDesk care,
-      HarmDesk harm,
-      ReferralDesk referrals,
-      Partners partners,
-      Screens screens) {
+      CareDesk care, HarmDesk harm, ReferralDesk referrals, Partners partners, Screens screens) {
     this.care = care;
     this.harm = harm;
     this.referrals = referrals;
@@ -124,9 +121,7 @@ class CareFormController {
             .with("claim", now.claim().name())
             .with("age", now.age().name())
             .with("health", now.health().name())
-            .with(
-                "feared",
-                now.feared().stream().map(AuthorityId::value).toArray(String[]::new));
+            .with("feared", now.feared().stream().map(AuthorityId::value).toArray(String[]::new));
     return now.recoveryUntil()
         .map(u -> u.atOffset(ZoneOffset.UTC).toLocalDate())
         .map(d ->
@@ -293,8 +288,7 @@ class CareFormController {
     return FieldView.of(words, "care", kind, name);
   }
 
-  private static <E extends Enum<E>> FieldView choices(
-      Words words, String name, Class<E> codes) {
+  private static <E extends Enum<E>> FieldView choices(Words words, String name, Class<E> codes) {
     return FieldView.of(
         words, "care", FieldView.Kind.CHOICES, name, CareTexts.choices(words, name, codes));
   }
@@ -321,8 +315,7 @@ class CareFormController {
         posted,
         words,
         () -> {
-          harm.release(
-              officer, record, new CaseReference(posted.value("case-reference").strip()));
+          harm.release(officer, record, new CaseReference(posted.value("case-reference").strip()));
           return screens.done("/care/" + file, attributes, words.of("care.done.release"));
         },
         wrong -> release(officer, file, record, request, wrong));
@@ -368,8 +361,6 @@ class CareFormController {
         },
         wrong ->
             screens.stopped(
-                "/referrals",
-                attributes,
-                wrong.errors().values().stream().findFirst().orElse("")));
+                "/referrals", attributes, wrong.errors().values().stream().findFirst().orElse("")));
   }
 }

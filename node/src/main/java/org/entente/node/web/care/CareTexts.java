@@ -63,7 +63,10 @@ final class CareTexts {
             .map(s ->
                 new CareFileView.Step(
                     of(words, "referral-step", s),
-                    "/referrals/" + referral.id() + "/" + s.name().toLowerCase(java.util.Locale.ROOT)))
+                    "/referrals/"
+                        + referral.id()
+                        + "/"
+                        + s.name().toLowerCase(java.util.Locale.ROOT)))
             .toList());
   }
 }

@@ -241,8 +241,8 @@ class EvidenceController {
                     "kind",
                     words.of("evidence.what"),
                     Arrays.stream(CustodyEvent.Kind.values())
-                        .filter(k ->
-                            k != CustodyEvent.Kind.RECEIVED && k != CustodyEvent.Kind.EXPORTED)
+                        .filter(
+                            k -> k != CustodyEvent.Kind.RECEIVED && k != CustodyEvent.Kind.EXPORTED)
                         .map(k -> Choice.of(k.name(), words.of("evidence.kind." + k)))
                         .toList()),
                 InputView.line("place", words.of("evidence.place"), ""),
@@ -359,9 +359,7 @@ class EvidenceController {
     Path made = Files.createTempFile("entente-bundle", ".zip");
     try {
       List<UUID> chosen =
-          form.values().getOrDefault("exhibits", List.of()).stream()
-              .map(UUID::fromString)
-              .toList();
+          form.values().getOrDefault("exhibits", List.of()).stream().map(UUID::fromString).toList();
       try (var out = Files.newOutputStream(made)) {
         bundles.export(officer, file.id(), chosen, new Fields(form).text("court"), out);
       }

@@ -67,8 +67,7 @@ final class BulletinFonts {
   }
 
   void addTo(PdfRendererBuilder builder) {
-    builder.useFont(
-        () -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
+    builder.useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true);
     builder.useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true);
   }
 }

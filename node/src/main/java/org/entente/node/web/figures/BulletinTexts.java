@@ -86,8 +86,7 @@ final class BulletinTexts {
 
   /** Both by name, in the order of the alphabet of the language: nobody comes first. */
   private List<String> authorities(SignedFigures figures) {
-    Comparator<Object> order =
-        Collator.getInstance(ULocale.forLocale(words.language().locale()));
+    Comparator<Object> order = Collator.getInstance(ULocale.forLocale(words.language().locale()));
     return figures.signatures().stream().map(s -> s.by().name()).sorted(order).toList();
   }
 

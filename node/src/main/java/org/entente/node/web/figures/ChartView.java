@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param bars two a period: asked, then answered
  */
-public record ChartView(int width, int height, String description, List<Bar> bars, List<Mark> marks) {
+public record ChartView(
+    int width, int height, String description, List<Bar> bars, List<Mark> marks) {
   private static final int BAR = 26;
   private static final int GROUP = 96;
   private static final int TOP = 24;
@@ -42,8 +43,7 @@ public record ChartView(int width, int height, String description, List<Bar> bar
 
   private static Bar bar(int x, long number, long most, String css) {
     int height = (int) (number * PLOT / most);
-    return new Bar(
-        x, TOP + PLOT - height, BAR, height, css, String.valueOf(number), x + BAR / 2);
+    return new Bar(x, TOP + PLOT - height, BAR, height, css, String.valueOf(number), x + BAR / 2);
   }
 
   /** Where the numbers of a bar stand. */

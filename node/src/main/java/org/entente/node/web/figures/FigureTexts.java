@@ -1,11 +1,11 @@
 package org.entente.node.web.figures;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import org.entente.node.figures.Bulletin;
@@ -61,8 +61,7 @@ final class FigureTexts {
   private String minutes(long minutes) {
     return minutes == 0
         ? words.of("figures.under-a-minute")
-        : new Times(words, ZoneOffset.UTC, () -> Instant.EPOCH)
-            .span(Duration.ofMinutes(minutes));
+        : new Times(words, ZoneOffset.UTC, () -> Instant.EPOCH).span(Duration.ofMinutes(minutes));
   }
 
   String standing(Standing standing) {

@@ -43,8 +43,7 @@ class FiguresController {
   private final Partners partners;
   private final Screens screens;
 
-  FiguresController(
-      FiguresDesk desk, FiguresPages pages, Partners partners, Screens screens) {
+  FiguresController(FiguresDesk desk, FiguresPages pages, Partners partners, Screens screens) {
     this.desk = desk;
     this.pages = pages;
     this.partners = partners;

@@ -63,7 +63,13 @@ public record FiguresPageView(
 
   /** One act of our count. */
   public record ActRow(
-      String measure, String by, String act, Instant at, String quantity, String entryHref, String leaf) {}
+      String measure,
+      String by,
+      String act,
+      Instant at,
+      String quantity,
+      String entryHref,
+      String leaf) {}
 
   /** What both signed. */
   public record JointView(

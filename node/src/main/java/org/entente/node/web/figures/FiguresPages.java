@@ -1,8 +1,7 @@
 package org.entente.node.web.figures;
 
-import org.entente.node.web.shell.Tone;
-import java.nio.charset.StandardCharsets;
 import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +26,7 @@ import org.entente.node.web.lookups.GatesView;
 import org.entente.node.web.shell.Language;
 import org.entente.node.web.shell.Link;
 import org.entente.node.web.shell.Page;
+import org.entente.node.web.shell.Tone;
 import org.entente.node.web.shell.Words;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.CountAdjustment;
@@ -73,7 +73,9 @@ class FiguresPages {
         view.due(),
         next(view, words, partner),
         words.of(figures.ours().isEmpty() ? "figures.send" : "figures.send.again"),
-        whyNotCount.isEmpty() && !view.hasUnsent() ? words.of("figures.why.unchanged") : whyNotCount,
+        whyNotCount.isEmpty() && !view.hasUnsent()
+            ? words.of("figures.why.unchanged")
+            : whyNotCount,
         whyNotSign(officer, view, words),
         view.standing() == Standing.JOINT,
         measures(view, texts, words),
@@ -109,7 +111,10 @@ class FiguresPages {
       return words.of("figures.why.supervisor");
     }
     boolean first =
-        view.figures().ours().flatMap(Figures.Count::officer).filter(officer.id()::equals)
+        view.figures()
+            .ours()
+            .flatMap(Figures.Count::officer)
+            .filter(officer.id()::equals)
             .isPresent();
     return first ? words.of("figures.why.first-person") : "";
   }
@@ -145,10 +150,7 @@ class FiguresPages {
                 CodeTexts.of(words, m),
                 texts.quantity(m, FiguresDesk.number(m, ours)),
                 theirs.map(t -> texts.quantity(m, FiguresDesk.number(m, t))).orElse("–"),
-                joint
-                    .flatMap(j -> j.find(m))
-                    .map(r -> texts.quantity(m, r.number()))
-                    .orElse("")))
+                joint.flatMap(j -> j.find(m)).map(r -> texts.quantity(m, r.number())).orElse("")))
         .toList();
   }
 
@@ -184,15 +186,17 @@ class FiguresPages {
               ours(ours, entry, texts, words),
               entry.map(e -> "/audit/" + e.entry()).orElse(""),
               theirs
-                  .map(a -> words.of("figures.counted", "quantity", texts.quantity(key.measure(), a.quantity())))
+                  .map(a ->
+                      words.of(
+                          "figures.counted",
+                          "quantity",
+                          texts.quantity(key.measure(), a.quantity())))
                   .orElse(words.of("figures.not-counted")),
               mayCount && theirs.isPresent()
-                  ? Optional.of(
-                      new Link(words.of("figures.accept"), settle(base, "accept", key)))
+                  ? Optional.of(new Link(words.of("figures.accept"), settle(base, "accept", key)))
                   : Optional.empty(),
               mayCount && ours.isPresent() && entry.isPresent() && theirs.isEmpty()
-                  ? Optional.of(
-                      new Link(words.of("figures.remove"), settle(base, "remove", key)))
+                  ? Optional.of(new Link(words.of("figures.remove"), settle(base, "remove", key)))
                   : Optional.empty());
         })
         .toList();
@@ -203,8 +207,7 @@ class FiguresPages {
     String said =
         counted
             .map(a ->
-                words.of(
-                    "figures.counted", "quantity", texts.quantity(a.measure(), a.quantity())))
+                words.of("figures.counted", "quantity", texts.quantity(a.measure(), a.quantity())))
             .orElse(words.of("figures.not-counted"));
     return entry
         .map(e ->

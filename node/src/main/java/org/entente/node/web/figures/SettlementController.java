@@ -1,9 +1,8 @@
 package org.entente.node.web.figures;
 
-import org.entente.protocol.InvalidTerm;
-import java.util.Locale;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.figures.Figures;
@@ -21,6 +20,7 @@ import org.entente.node.web.shell.Place;
 import org.entente.node.web.shell.Words;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.CountedAct;
+import org.entente.protocol.InvalidTerm;
 import org.entente.protocol.Measure;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,8 +59,7 @@ class SettlementController {
       @RequestParam("by") String by,
       @RequestParam("act") String act,
       HttpServletRequest request) {
-    Form form =
-        Form.empty().with("measure", measure.name()).with("by", by).with("act", act);
+    Form form = Form.empty().with("measure", measure.name()).with("by", by).with("act", act);
     return form(officer, id, How.valueOf(how.toUpperCase(Locale.ROOT)), form, request);
   }
 

@@ -34,8 +34,7 @@ class SigningController {
   private final FiguresPages pages;
   private final Screens screens;
 
-  SigningController(
-      FiguresDesk desk, SigningDesk signing, FiguresPages pages, Screens screens) {
+  SigningController(FiguresDesk desk, SigningDesk signing, FiguresPages pages, Screens screens) {
     this.desk = desk;
     this.signing = signing;
     this.pages = pages;
@@ -79,8 +78,7 @@ class SigningController {
     try {
       return switch (signing.sign(officer, id, Octets.parse(record))) {
         case Sending.Sent _ -> screens.done(back, attributes, words.of("figures.done.signed"));
-        case Sending.HeldBack _ ->
-            screens.stopped(back, attributes, words.of("figures.sign.held"));
+        case Sending.HeldBack _ -> screens.stopped(back, attributes, words.of("figures.sign.held"));
       };
     } catch (InvalidTerm e) {
       return screens.stopped(back, attributes, words.of("figures.overtaken"));

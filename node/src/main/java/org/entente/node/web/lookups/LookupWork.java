@@ -39,8 +39,7 @@ class LookupWork implements WorkSource {
   public List<Work> waitingFor(Officer officer) {
     List<Work> waiting = new ArrayList<>();
     matches.open(officer).stream()
-        .filter(q ->
-            q.records().stream().anyMatch(r -> MatchDesk.decisionOn(q, r).isEmpty()))
+        .filter(q -> q.records().stream().anyMatch(r -> MatchDesk.decisionOn(q, r).isEmpty()))
         .map(LookupWork::work)
         .forEach(waiting::add);
     lookups.newHits(officer).stream().map(LookupWork::work).forEach(waiting::add);

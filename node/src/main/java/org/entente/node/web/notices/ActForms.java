@@ -109,8 +109,7 @@ public class ActForms {
   }
 
   private ModelAndView done(Spec spec, RedirectAttributes attributes, Words words) {
-    return screens.done(
-        spec.back(), attributes, words.of(spec.area() + ".done." + spec.name()));
+    return screens.done(spec.back(), attributes, words.of(spec.area() + ".done." + spec.name()));
   }
 
   private ModelAndView show(

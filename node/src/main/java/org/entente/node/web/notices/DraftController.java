@@ -135,9 +135,9 @@ class DraftController {
         InputView.select(
             "legal-basis", words.of("notices.basis"), CodeChoices.of(words, LegalBasis.class)),
         InputView.line(
-            "judicial-decision",
-            words.of("notices.decision"),
-            words.of("notices.decision.hint"))
+                "judicial-decision",
+                words.of("notices.decision"),
+                words.of("notices.decision.hint"))
             .optional(),
         InputView.line(
             "part-in-the-network", words.of("notices.part"), words.of("notices.part.hint")),
@@ -149,21 +149,17 @@ class DraftController {
                     .map(h ->
                         Choice.of(h.item().item().toString(), shortened(h.item().statement()))
                             .hint(
-                                h.item().handling().label()
-                                    + " "
-                                    + h.item().evaluation().label()))
+                                h.item().handling().label() + " " + h.item().evaluation().label()))
                     .toList())
             .hint(words.of("notices.support.hint")),
         InputView.area(
-            "sources-of-identity",
-            words.of("notices.sources"),
-            words.of("notices.sources.hint")),
+            "sources-of-identity", words.of("notices.sources"), words.of("notices.sources.hint")),
         InputView.severalOf(
-            "recipients",
-            words.of("notices.recipients"),
-            partners.list().stream()
-                .map(p -> Choice.of(p.id().value(), p.profile().name()))
-                .toList())
+                "recipients",
+                words.of("notices.recipients"),
+                partners.list().stream()
+                    .map(p -> Choice.of(p.id().value(), p.profile().name()))
+                    .toList())
             .hint(words.of("notices.recipients.hint")));
   }
 
@@ -172,9 +168,7 @@ class DraftController {
         .filter(Suspect.class::isInstance)
         .map(Suspect.class::cast)
         .filter(s -> s.state() != LegalState.ACQUITTED && s.state() != LegalState.DISCONTINUED)
-        .map(s ->
-            Choice.of(
-                s.id().toString(), s.displayName() + " – " + role(words, s.role())))
+        .map(s -> Choice.of(s.id().toString(), s.displayName() + " – " + role(words, s.role())))
         .toList();
   }
 

@@ -15,8 +15,8 @@ import org.entente.node.web.shell.Words;
 import org.entente.protocol.NoticePurpose;
 
 /**
- * The acts a notice calls for where it stands, each with why this officer may not take it. The desks
- * decide again.
+ * The acts a notice calls for where it stands, each with why this officer may not take it. The
+ * desks decide again.
  */
 final class NoticeActs {
   private final Words words;
@@ -55,11 +55,7 @@ final class NoticeActs {
               "end",
               "secondary",
               at + "/end",
-              role(
-                  Role.INVESTIGATOR,
-                  Role.LIAISON_OFFICER,
-                  Role.SUPERVISOR,
-                  Role.LEGAL_ADVISER)));
+              role(Role.INVESTIGATOR, Role.LIAISON_OFFICER, Role.SUPERVISOR, Role.LEGAL_ADVISER)));
     }
     return acts;
   }
@@ -146,7 +142,6 @@ final class NoticeActs {
     }
     return acts;
   }
-
 
   private ActView page(String act, String kind, String href, String why) {
     return new ActView(words.of("notices.act." + act), kind, href, false, why(why));

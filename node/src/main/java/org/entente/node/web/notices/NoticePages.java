@@ -67,7 +67,8 @@ class NoticePages {
             told.add(
                 new NoticePageView.Told(
                     Tone.INFO, words.of("notices.ended"), NoticeTexts.of(words, r))));
-    long open = shares.stream().filter(s -> s.recall().isPresent() && s.confirmation().isEmpty()).count();
+    long open =
+        shares.stream().filter(s -> s.recall().isPresent() && s.confirmation().isEmpty()).count();
     if (open > 0) {
       told.add(
           new NoticePageView.Told(
@@ -90,8 +91,7 @@ class NoticePages {
             NoticeTexts.state(words, notice.state()),
             new BadgeView(NoticeTexts.of(words, notice.text().purpose()), Tone.NEUTRAL)),
         List.of(
-            new NoticePageView.Fact(
-                words.of("notices.author"), whoIsWho.officer(notice.author())),
+            new NoticePageView.Fact(words.of("notices.author"), whoIsWho.officer(notice.author())),
             new NoticePageView.Fact(
                 words.of("notices.adviser"),
                 notice.reviewedBy().map(whoIsWho::officer).orElse("–")),
@@ -100,8 +100,7 @@ class NoticePages {
                 notice.releasedBy().map(whoIsWho::officer).orElse("–")),
             new NoticePageView.Fact(
                 words.of("notices.recipients"),
-                String.join(
-                    ", ", notice.recipients().stream().map(whoIsWho::authority).toList()))),
+                String.join(", ", notice.recipients().stream().map(whoIsWho::authority).toList()))),
         acts.ours(notice),
         told,
         held.map(r -> GatesView.of(words, r)),
@@ -124,15 +123,12 @@ class NoticePages {
             told.add(
                 new NoticePageView.Told(
                     share.confirmation().isPresent() ? Tone.INFO : Tone.DANGER,
-                    words.of(
-                        "notices.recalled", "reason", NoticeTexts.of(words, r.reason())),
+                    words.of("notices.recalled", "reason", NoticeTexts.of(words, r.reason())),
                     words.of("notices.recalled.text"))));
     if (!share.standing().isUsable() && share.recall().isEmpty()) {
       told.add(
           new NoticePageView.Told(
-              Tone.WARNING,
-              words.of("notices.not-usable"),
-              words.of("notices.not-usable.text")));
+              Tone.WARNING, words.of("notices.not-usable"), words.of("notices.not-usable.text")));
     }
     List<NoticeEvent> events = received.events(officer, share.notice());
     for (NoticeEvent event : events) {
@@ -161,13 +157,12 @@ class NoticePages {
     share
         .reviewDue()
         .filter(_ -> share.verdict().isEmpty())
-        .ifPresent(d ->
-            briefs.add(new NoticePageView.Fact(words.of("notices.review-due"), page.when(d))));
+        .ifPresent(
+            d -> briefs.add(new NoticePageView.Fact(words.of("notices.review-due"), page.when(d))));
     share
         .extraditionDue()
         .ifPresent(d ->
-            briefs.add(
-                new NoticePageView.Fact(words.of("notices.extradition-due"), page.when(d))));
+            briefs.add(new NoticePageView.Fact(words.of("notices.extradition-due"), page.when(d))));
     return new NoticePageView(
         new Link(words.of("nav.notices"), "/notices/received"),
         text.caseReference().value(),
@@ -254,14 +249,11 @@ class NoticePages {
   private static List<NoticePageView.Fact> matter(Words words, NoticeText text) {
     List<NoticePageView.Fact> facts = new ArrayList<>();
     facts.add(
-        new NoticePageView.Fact(
-            words.of("notices.offence"), CodeTexts.of(words, text.offence())));
+        new NoticePageView.Fact(words.of("notices.offence"), CodeTexts.of(words, text.offence())));
     facts.add(
-        new NoticePageView.Fact(
-            words.of("notices.basis"), CodeTexts.of(words, text.legalBasis())));
+        new NoticePageView.Fact(words.of("notices.basis"), CodeTexts.of(words, text.legalBasis())));
     if (!text.judicialDecision().isEmpty()) {
-      facts.add(
-          new NoticePageView.Fact(words.of("notices.decision"), text.judicialDecision()));
+      facts.add(new NoticePageView.Fact(words.of("notices.decision"), text.judicialDecision()));
     }
     facts.add(new NoticePageView.Fact(words.of("notices.facts"), text.facts()));
     return facts;

@@ -67,8 +67,7 @@ class NoticesController {
   @GetMapping("/notices")
   ModelAndView ours(Officer officer, HttpServletRequest request) {
     Page page = screens.at(Place.NOTICES, request, "notices.title");
-    List<NoticeListView.Row> rows =
-        notices.list(officer).stream().map(n -> row(page, n)).toList();
+    List<NoticeListView.Row> rows = notices.list(officer).stream().map(n -> row(page, n)).toList();
     return screens.show(
         "notices/list",
         page,
@@ -126,9 +125,7 @@ class NoticesController {
   private NoticeListView.Row row(Officer officer, Page page, Share share) {
     boolean seen = ReceivedDesk.maySee(officer, share);
     return new NoticeListView.Row(
-        seen
-            ? share.content().text().wanted().names().getFirst()
-            : page.t("notices.not-yet-seen"),
+        seen ? share.content().text().wanted().names().getFirst() : page.t("notices.not-yet-seen"),
         NoticeTexts.of(page.words(), share.content().text().purpose()),
         whoIsWho.authority(share.partner()),
         share.content().text().caseReference().value(),
@@ -145,8 +142,7 @@ class NoticesController {
   private ModelAndView show(
       Officer officer, UUID id, HttpServletRequest request, Optional<GateReceipt> held) {
     OwnNotice notice = notices.get(officer, id);
-    Page page =
-        screens.at(Place.NOTICES, request, "notices.one", "name", notice.displayName());
+    Page page = screens.at(Place.NOTICES, request, "notices.one", "name", notice.displayName());
     return screens.show("notices/notice", page, pages.ours(officer, notice, page, held));
   }
 

@@ -114,10 +114,7 @@ class OurFormsController {
         attributes,
         fields -> {
           recalls.end(
-              officer,
-              id,
-              fields.one("reason", NoticeRecalled.Reason.class),
-              fields.text("words"));
+              officer, id, fields.one("reason", NoticeRecalled.Reason.class), fields.text("words"));
           return "/notices/" + id;
         });
   }
@@ -155,7 +152,6 @@ class OurFormsController {
         request,
         attributes,
         fields ->
-            extraditions.requested(
-                officer, id, partner, fields.text("extradition-reference")));
+            extraditions.requested(officer, id, partner, fields.text("extradition-reference")));
   }
 }

@@ -168,8 +168,7 @@ class ProceedingsController {
           inputs.add(InputView.line("court", words.of("notices.court"), ""));
           inputs.add(InputView.line("court-reference", words.of("notices.court-reference"), ""));
           inputs.addAll(
-              stepInputs(
-                  words, List.of(ProceedingStage.CHARGED, ProceedingStage.ASSETS_SEIZED)));
+              stepInputs(words, List.of(ProceedingStage.CHARGED, ProceedingStage.ASSETS_SEIZED)));
           return inputs;
         });
   }
@@ -277,8 +276,7 @@ class ProceedingsController {
 
   @GetMapping("/proceedings/{id}/tell")
   ModelAndView tell(Officer officer, @PathVariable("id") UUID id, HttpServletRequest request) {
-    return forms.blank(
-        tellSpec(officer, proceedings.get(officer, id)), request, Form.empty());
+    return forms.blank(tellSpec(officer, proceedings.get(officer, id)), request, Form.empty());
   }
 
   @PostMapping("/proceedings/{id}/tell")

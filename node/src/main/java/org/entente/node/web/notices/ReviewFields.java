@@ -17,11 +17,9 @@ final class ReviewFields {
   static List<InputView> inputs(Words words) {
     List<InputView> inputs = new ArrayList<>();
     List<Choice> yesNo =
-        List.of(
-            Choice.of("yes", words.of("codes.yes")), Choice.of("no", words.of("codes.no")));
+        List.of(Choice.of("yes", words.of("codes.yes")), Choice.of("no", words.of("codes.no")));
     for (ReviewQuestion question : ReviewQuestion.values()) {
-      inputs.add(
-          InputView.oneOf("answer-" + question, NoticeTexts.of(words, question), yesNo));
+      inputs.add(InputView.oneOf("answer-" + question, NoticeTexts.of(words, question), yesNo));
       inputs.add(
           InputView.area(
               "reasons-" + question,
@@ -34,8 +32,7 @@ final class ReviewFields {
   static List<LegalReview.Answer> answers(Fields fields) {
     return Arrays.stream(ReviewQuestion.values())
         .map(q ->
-            new LegalReview.Answer(
-                q, fields.isYes("answer-" + q), fields.text("reasons-" + q)))
+            new LegalReview.Answer(q, fields.isYes("answer-" + q), fields.text("reasons-" + q)))
         .toList();
   }
 }

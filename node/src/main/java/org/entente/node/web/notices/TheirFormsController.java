@@ -69,10 +69,7 @@ class TheirFormsController {
       case "found" -> received.found(officer, id, fields.text("account"));
       case "arrest" ->
           received.arrested(
-              officer,
-              id,
-              fields.several("rights", CustodyRight.class),
-              fields.text("account"));
+              officer, id, fields.several("rights", CustodyRight.class), fields.text("account"));
       case "custody" ->
           received.custodyEnded(
               officer, id, fields.one("how", CustodyEnded.How.class), fields.text("account"));
@@ -88,8 +85,7 @@ class TheirFormsController {
     return received.review(
         officer,
         id,
-        new LegalReview(
-            ReviewFields.answers(fields), fields.find("ground", RefusalGround.class)),
+        new LegalReview(ReviewFields.answers(fields), fields.find("ground", RefusalGround.class)),
         verdict,
         fields.text("reasons"));
   }

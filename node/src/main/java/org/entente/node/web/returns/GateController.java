@@ -107,8 +107,7 @@ class GateController {
         words,
         () -> {
           gates.confirm(officer, id, gate(name));
-          return screens.done(
-              "/returns/" + id, attributes, words.of("returns.done.gate-opened"));
+          return screens.done("/returns/" + id, attributes, words.of("returns.done.gate-opened"));
         },
         wrong ->
             screens.stopped(
@@ -132,8 +131,7 @@ class GateController {
         words,
         () -> {
           gates.close(officer, id, gate, new Fields(posted).text("reason"));
-          return screens.done(
-              "/returns/" + id, attributes, words.of("returns.done.gate-closed"));
+          return screens.done("/returns/" + id, attributes, words.of("returns.done.gate-closed"));
         },
         wrong -> page(officer, id, gate, request, Form.empty(), wrong));
   }
@@ -182,10 +180,7 @@ class GateController {
             action + "/close",
             List.of(FieldView.of(words, "returns", FieldView.Kind.AREA, "reason")),
             officer.hasAny(
-                    Role.RETURN_OFFICER,
-                    Role.PROTECTION_DESK,
-                    Role.LEGAL_ADVISER,
-                    Role.SUPERVISOR)
+                    Role.RETURN_OFFICER, Role.PROTECTION_DESK, Role.LEGAL_ADVISER, Role.SUPERVISOR)
                 ? ""
                 : words.of("returns.why.role"));
     boolean wrong = openForm.hasErrors() || closeForm.hasErrors();
@@ -199,8 +194,7 @@ class GateController {
   private List<ReturnView.Fact> facts(Page page, GateEntry entry) {
     Words words = page.words();
     List<ReturnView.Fact> facts = new ArrayList<>();
-    facts.add(
-        fact(words, "who-opens", ReturnTexts.roles(words, entry.gate().openers())));
+    facts.add(fact(words, "who-opens", ReturnTexts.roles(words, entry.gate().openers())));
     facts.add(
         fact(
             words,
@@ -223,11 +217,8 @@ class GateController {
     return facts;
   }
 
-  private static void add(
-      List<ReturnView.Fact> facts, Words words, String name, String value) {
-    Optional.of(value)
-        .filter(v -> !v.isEmpty())
-        .ifPresent(v -> facts.add(fact(words, name, v)));
+  private static void add(List<ReturnView.Fact> facts, Words words, String name, String value) {
+    Optional.of(value).filter(v -> !v.isEmpty()).ifPresent(v -> facts.add(fact(words, name, v)));
   }
 
   private static ReturnView.Fact fact(Words words, String name, String value) {
@@ -245,8 +236,7 @@ class GateController {
             ReturnTexts.choices(words, "gate-evidence", gate.evidence())));
     fields.add(FieldView.of(words, "returns", FieldView.Kind.DATE, "date"));
     fields.add(FieldView.of(words, "returns", FieldView.Kind.AREA, "gate-note"));
-    fields.add(
-        FieldView.of(words, "returns", FieldView.Kind.TEXT, "gate-language").mayBeEmpty());
+    fields.add(FieldView.of(words, "returns", FieldView.Kind.TEXT, "gate-language").mayBeEmpty());
     fields.add(FieldView.of(words, "returns", FieldView.Kind.TEXT, "interpreter").mayBeEmpty());
     if (gate == RightsGate.CHILDS_BEST_INTERESTS) {
       fields.add(FieldView.of(words, "returns", FieldView.Kind.TEXT, "guardian").mayBeEmpty());

@@ -39,11 +39,7 @@ final class ReturnTexts {
       case SUSPENDED, NATIONALITY_DENIED -> Tone.DANGER;
       case DRAFT, CLOSED -> Tone.NEUTRAL;
       case RIGHTS_GATES, NATIONALITY_INCONCLUSIVE, TRANSFER_NOTIFIED, DEPARTED -> Tone.WARNING;
-      case VERIFICATION_ASKED,
-          INTERVIEW,
-          NATIONALITY_CONFIRMED,
-          DOCUMENT_ASKED,
-          DOCUMENT_ISSUED ->
+      case VERIFICATION_ASKED, INTERVIEW, NATIONALITY_CONFIRMED, DOCUMENT_ASKED, DOCUMENT_ISSUED ->
           Tone.INFO;
       case RECEIVED, FOLLOW_UP -> Tone.SUCCESS;
     };
@@ -66,10 +62,7 @@ final class ReturnTexts {
   }
 
   static String gates(Words words, Set<RightsGate> gates) {
-    return gates.stream()
-        .sorted()
-        .map(g -> of(words, "gate", g))
-        .collect(Collectors.joining("; "));
+    return gates.stream().sorted().map(g -> of(words, "gate", g)).collect(Collectors.joining("; "));
   }
 
   static String roles(Words words, List<Role> roles) {

@@ -116,9 +116,7 @@ class ReturnViews {
   private static ReturnView.Gate gate(
       Words words, ReturnCase one, GateEntry entry, boolean isHeld) {
     boolean old =
-        entry.status() == GateStatus.OPEN
-            && !isHeld
-            && !one.course().open().contains(entry.gate());
+        entry.status() == GateStatus.OPEN && !isHeld && !one.course().open().contains(entry.gate());
     String status =
         isHeld
             ? words.of("returns.gate-status.HELD")
@@ -128,7 +126,7 @@ class ReturnViews {
     String who = ReturnTexts.roles(words, entry.gate().openers());
     String hint =
         words.of(
-            entry.gate().needsTwo() ? "returns.gate.by-two" : "returns.gate.by-one", "who", who)
+                entry.gate().needsTwo() ? "returns.gate.by-two" : "returns.gate.by-one", "who", who)
             + " "
             + ReturnTexts.of(words, "before", entry.gate().before());
     return new ReturnView.Gate(
@@ -158,8 +156,7 @@ class ReturnViews {
   private static ReturnView.Evidence evidence(Words words, ReturnCase one, HeldEvidence held) {
     return new ReturnView.Evidence(
         ReturnTexts.of(words, "evidence-kind", held.content().kind()),
-        held.content().country().map(c -> c + " ").orElse("")
-            + held.content().number().orElse(""),
+        held.content().country().map(c -> c + " ").orElse("") + held.content().number().orElse(""),
         ReturnTexts.of(words, "grade", held.content().kind().grade()),
         held.setAside().orElse(""),
         one.isOurs() && held.setAside().isEmpty() && !one.state().isEnd()
@@ -216,8 +213,7 @@ class ReturnViews {
                         "effects",
                         h.effects()))));
     one.followUp()
-        .ifPresent(f ->
-            facts.add(fact(words, "follow-up", ReturnTexts.of(words, "follow-up", f))));
+        .ifPresent(f -> facts.add(fact(words, "follow-up", ReturnTexts.of(words, "follow-up", f))));
     return facts;
   }
 
@@ -226,8 +222,7 @@ class ReturnViews {
         Optional.ofNullable(entry.facts().get("gate"))
             .map(g -> ": " + ReturnTexts.of(words, "gate", RightsGate.valueOf(g)))
             .orElse("");
-    String result =
-        entry.result().equals("late") ? " (" + words.of("codes.result.late") + ")" : "";
+    String result = entry.result().equals("late") ? " (" + words.of("codes.result.late") + ")" : "";
     return new ReturnView.Event(
         entry.at(),
         CodeTexts.known(words, "act", entry.act()) + gate + result,

@@ -109,8 +109,7 @@ class ReturnsController {
         words,
         () -> {
           ReturnCase one = desk.open(officer, given(fields));
-          return screens.done(
-              "/returns/" + one.id(), attributes, words.of("returns.done.opened"));
+          return screens.done("/returns/" + one.id(), attributes, words.of("returns.done.opened"));
         },
         wrong -> form(officer, request, wrong));
   }
@@ -140,9 +139,7 @@ class ReturnsController {
     Page page = screens.at(Place.RETURNS, request, "returns.new.title");
     Words words = page.words();
     List<Choice> authorities =
-        partners.list().stream()
-            .map(p -> Choice.of(p.id().value(), p.profile().name()))
-            .toList();
+        partners.list().stream().map(p -> Choice.of(p.id().value(), p.profile().name())).toList();
     List<FieldView> fields =
         List.of(
             field(words, FieldView.Kind.SELECT, "partner", authorities),

@@ -114,7 +114,8 @@ class StepFormController {
               fields.isYes("documents"));
       case "follow-up" ->
           receiving.followUp(officer, id, fields.one("follow-up", FollowUpReport.Finding.class));
-      case "refuse" -> receiving.refuse(officer, id, fields.one("ground", ReturnRefused.Ground.class));
+      case "refuse" ->
+          receiving.refuse(officer, id, fields.one("ground", ReturnRefused.Ground.class));
       case "evidence" -> evidence(officer, id, fields);
       default -> throw new InvalidTerm("step", "one of a return");
     };
@@ -269,8 +270,7 @@ class StepFormController {
         words,
         () -> {
           desk.setAside(officer, id, evidence, new Fields(posted).text("reason"));
-          return screens.done(
-              "/returns/" + id, attributes, words.of("returns.done.set-aside"));
+          return screens.done("/returns/" + id, attributes, words.of("returns.done.set-aside"));
         },
         wrong -> aside(officer, id, evidence, request, wrong));
   }

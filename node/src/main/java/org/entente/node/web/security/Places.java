@@ -45,11 +45,7 @@ final class Places {
               DATA_PROTECTION_OFFICER);
       case NOTICES ->
           EnumSet.of(
-              INVESTIGATOR,
-              LIAISON_OFFICER,
-              SUPERVISOR,
-              LEGAL_ADVISER,
-              DATA_PROTECTION_OFFICER);
+              INVESTIGATOR, LIAISON_OFFICER, SUPERVISOR, LEGAL_ADVISER, DATA_PROTECTION_OFFICER);
       case ASK -> EnumSet.of(INVESTIGATOR, LIAISON_OFFICER, SUPERVISOR);
       case MATCHES -> EnumSet.of(INVESTIGATOR, LIAISON_OFFICER);
       case FIGURES ->

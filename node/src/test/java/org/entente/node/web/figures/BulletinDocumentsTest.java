@@ -50,20 +50,18 @@ class BulletinDocumentsTest {
       String row = html.substring(html.indexOf("<tr id=\"" + link.group(1) + "\""));
       assertThat(row.substring(0, row.indexOf("</tr>"))).contains(">" + link.group(2) + "</td>");
     }
-    assertThat(rows)
-        .doesNotHaveDuplicates()
-        .hasSize(bulletin.figures().record().rows().size());
+    assertThat(rows).doesNotHaveDuplicates().hasSize(bulletin.figures().record().rows().size());
     Matcher sentence = SENTENCE.matcher(said);
     while (sentence.find()) {
-      assertThat(sentence.group(1).replaceAll("<a [^>]*>[^<]*</a>", "")).doesNotContainPattern("\\d");
+      assertThat(sentence.group(1).replaceAll("<a [^>]*>[^<]*</a>", ""))
+          .doesNotContainPattern("\\d");
     }
   }
 
   @ParameterizedTest
   @EnumSource(Language.class)
   void aSmallNumberOfPeopleIsInNoDocument(Language language) throws IOException {
-    String fewer =
-        Texts.load().in(language).of("figures.bulletin.fewer", "smallest", 5);
+    String fewer = Texts.load().in(language).of("figures.bulletin.fewer", "smallest", 5);
     String html = html(language);
     assertThat(html.split(Pattern.quote(">" + fewer + "<"), -1)).hasSize(7);
     for (String measure : List.of("ARRESTS", "PROCEEDINGS", "DEAD")) {
@@ -89,7 +87,8 @@ class BulletinDocumentsTest {
       assertThat(document.getDocumentCatalog().getMarkInfo().isMarked()).isTrue();
     }
     assertThat(text(language))
-        .contains(NORLAND, SUDRIA, "47", bulletin.figures().record().digest().hex().substring(0, 16))
+        .contains(
+            NORLAND, SUDRIA, "47", bulletin.figures().record().digest().hex().substring(0, 16))
         .doesNotContain("#");
   }
 
@@ -112,7 +111,8 @@ class BulletinDocumentsTest {
   @Test
   void bothAuthoritiesStandInTheOrderOfTheAlphabetWhoeverAsks() {
     Bulletin turned =
-        Bulletin.of(SampleFigures.signed("Zeta authority (invented)", "Alpha authority (invented)"));
+        Bulletin.of(
+            SampleFigures.signed("Zeta authority (invented)", "Alpha authority (invented)"));
     BulletinView view = DOCUMENTS.view(turned, Language.FRENCH);
 
     assertThat(view.authorities())

@@ -51,7 +51,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Words for everything an officer can meet about notices, and reasons for what is not to be had. */
+/**
+ * Words for everything an officer can meet about notices, and reasons for what is not to be had.
+ */
 class NoticeTextsTest {
   private static final Instant NOON = Instant.parse("2026-11-01T12:00:00Z");
   private static final OfficerId AUTHOR = new OfficerId(new UUID(0, 1));
@@ -86,8 +88,18 @@ class NoticeTextsTest {
     }
     for (String act :
         List.of(
-            "new", "review", "their-review", "end", "extradition", "found", "arrest", "custody",
-            "confirm", "proceeding", "step", "tell")) {
+            "new",
+            "review",
+            "their-review",
+            "end",
+            "extradition",
+            "found",
+            "arrest",
+            "custody",
+            "confirm",
+            "proceeding",
+            "step",
+            "tell")) {
       keys.addAll(
           List.of(
               "notices.form." + act,
@@ -117,7 +129,15 @@ class NoticeTextsTest {
 
   private static Officer officer(OfficerId id, Role role) {
     return new Officer(
-        id, "a", "Anna Example", "", EnumSet.of(role), Classification.RESTRICTED, "en", "UTC", true);
+        id,
+        "a",
+        "Anna Example",
+        "",
+        EnumSet.of(role),
+        Classification.RESTRICTED,
+        "en",
+        "UTC",
+        true);
   }
 
   private static OwnNotice cleared() {
