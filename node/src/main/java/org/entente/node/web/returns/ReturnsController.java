@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
+import org.entente.names.BirthDate;
 import org.entente.node.partners.Partners;
 import org.entente.node.returns.NewReturn;
 import org.entente.node.returns.ReturnCase;
@@ -127,7 +128,7 @@ class ReturnsController {
         fields.one("kind", ReturnKind.class),
         new ReturnPerson(
             fields.lines("names"),
-            fields.birthDate("birth-date").map(Object::toString),
+            fields.birthDate("birth-date").map(BirthDate::iso),
             fields.filled("birth-place"),
             fields.filled("stated-nationality")),
         fields.lines("itinerary"),
