@@ -15,7 +15,7 @@ public enum Measure {
   DECIDED_IN_TIME(Unit.ACTS),
   /** Minutes from a request to its answer or refusal; the figure is the median. */
   RESPONSE_TIME(Unit.MINUTES),
-  /** Blinded questions that were evaluated; whether they hit, the asker alone knows. */
+  /** Blinded questions that were answered; whether they hit is never counted. */
   LOOKUPS_EVALUATED(Unit.ACTS),
   /** Case files in which one authority asked the other. */
   CASES(Unit.ACTS),

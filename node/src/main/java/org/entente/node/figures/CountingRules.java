@@ -36,6 +36,8 @@ final class CountingRules {
     pair(rules, Measure.REQUESTS_ANSWERED, Act.REQUEST_ANSWERED, Act.ANSWER_RECEIVED);
     pair(rules, Measure.REQUESTS_REFUSED, Act.REQUEST_REFUSED, Act.REFUSAL_RECEIVED);
     pair(rules, Measure.LOOKUPS_EVALUATED, Act.LOOKUP_EVALUATED, Act.LOOKUP_FINISHED);
+    rules.add(
+        CountingRule.of(Measure.LOOKUPS_EVALUATED, Act.LOOKUP_OUTCOME_SENT, CountingRule.Doer.US));
     pair(
         rules,
         Measure.CASES,
