@@ -7,22 +7,12 @@ import static org.entente.node.testbed.ExerciseNode.await;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.EnumSet;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.audit.Act;
-import org.entente.node.casework.CaseDesk;
-import org.entente.node.casework.Outcome;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
 import org.entente.node.exchange.Outbox;
-import org.entente.node.requests.NewItem;
-import org.entente.node.requests.NewRequest;
-import org.entente.node.requests.ReplyDesk;
-import org.entente.node.requests.Request;
-import org.entente.node.requests.RequestDesk;
 import org.entente.node.staff.NotAllowed;
 import org.entente.node.staff.Officer;
 import org.entente.node.staff.Role;
@@ -31,19 +21,11 @@ import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.CountedAct;
-import org.entente.protocol.DataCategory;
-import org.entente.protocol.Evaluation;
 import org.entente.protocol.FiguresPeriod;
 import org.entente.protocol.FiguresSigned;
-import org.entente.protocol.Handling;
-import org.entente.protocol.HandlingCode;
 import org.entente.protocol.InvalidTerm;
-import org.entente.protocol.LegalBasis;
 import org.entente.protocol.Measure;
 import org.entente.protocol.Octets;
-import org.entente.protocol.Offence;
-import org.entente.protocol.Purpose;
-import org.entente.protocol.Urgency;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,67 +73,11 @@ class JointFiguresTest {
   }
 
   private static CaseStory story() {
-    CaseStory story = CaseStory.at(norland);
-    UUID request = request(story);
-    sudria
-        .get(ReplyDesk.class)
-        .answer(
-            counterThere,
-            request,
-            List.of(
-                new NewItem(
-                    DataCategory.CASE_INFORMATION,
-                    "Invented statement.",
-                    "An invented register",
-                    Handling.of(HandlingCode.H1),
-                    Evaluation.parse("B2"))));
-    sudria.get(ReplyDesk.class).release(signerThere, request);
-    await(
-        "the answer",
-        () ->
-            norland.count("requests_request WHERE state = 'ANSWERED' AND id = '" + request + "'")
-                == 1);
-    return story;
-  }
-
-  private static UUID request(CaseStory story) {
-    Request request =
-        norland
-            .get(RequestDesk.class)
-            .file(
-                story.officer,
-                new NewRequest(
-                    story.file.id(),
-                    sudria.id(),
-                    List.of(story.suspect(CaseStory.newName()).id()),
-                    "Invented link.",
-                    Purpose.SMUGGLING_INVESTIGATION,
-                    LegalBasis.SOM_10,
-                    Offence.ORGANISING,
-                    Urgency.ROUTINE,
-                    "",
-                    EnumSet.of(DataCategory.CASE_INFORMATION),
-                    "Invented question.",
-                    "Invented facts.",
-                    "Invented reason.",
-                    Handling.of(HandlingCode.H1)))
-            .request();
-    await(
-        "the request at Sudria",
-        () -> sudria.count("requests_request WHERE id = '" + request.id() + "'") == 1);
-    return request.id();
+    return CountedDays.answered(norland, sudria, counterThere, signerThere);
   }
 
   private static void arrest(CaseStory story) {
-    norland
-        .get(CaseDesk.class)
-        .recordOutcome(
-            story.officer,
-            story.file.id(),
-            Outcome.Kind.ARREST,
-            Optional.empty(),
-            LocalDate.of(2026, 6, 1),
-            "Invented account.");
+    CountedDays.arrest(norland, story);
   }
 
   private static void ledgered(ExerciseNode node) {
