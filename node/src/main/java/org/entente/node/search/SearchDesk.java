@@ -1,6 +1,7 @@
 package org.entente.node.search;
 
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -158,7 +159,7 @@ public class SearchDesk {
             score,
             why,
             by.id(),
-            clock.instant());
+            clock.instant().truncatedTo(ChronoUnit.MILLIS));
     if (!links.add(link)) {
       throw new InvalidTerm("other", "not linked yet");
     }
