@@ -55,8 +55,7 @@ final class CountedDays {
     return story;
   }
 
-  private static UUID request(
-      ExerciseNode norland, ExerciseNode sudria, CaseStory story) {
+  private static UUID request(ExerciseNode norland, ExerciseNode sudria, CaseStory story) {
     Request request =
         norland
             .get(RequestDesk.class)

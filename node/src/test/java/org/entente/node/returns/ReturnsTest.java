@@ -26,7 +26,6 @@ import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
 import org.entente.protocol.FollowUpReport;
 import org.entente.protocol.InvalidTerm;
-import org.entente.protocol.NationalityAnswer.Finding;
 import org.entente.protocol.NationalityEvidence;
 import org.entente.protocol.ReturnKind;
 import org.entente.protocol.ReturnPerson;
