@@ -33,7 +33,7 @@ class GoldenBytesTest {
             new Golden("agreement-terms", Samples.terms(), AgreementTerms.class),
             new Golden("invitation", Samples.invitation(), Invitation.class),
             new Golden("acceptance", Samples.acceptance(), Acceptance.class),
-            new Golden("joint-figures", Samples.jointFigures(), JointFigures.class),
+            new Golden("joint-figures", FiguresSamples.joint(), JointFigures.class),
             new Golden("receipt", Samples.receipt(), Receipt.class)));
   }
 

@@ -117,8 +117,8 @@ final class Samples {
         new FollowUpReport(id(20), id(29), FollowUpReport.Finding.SAFE),
         new ReturnRefused(id(20), id(30), ReturnRefused.Ground.NOT_TOLD),
         new ReturnHalted(id(20), id(31), ReturnHalted.Halt.SUSPENDED),
-        figuresCount(),
-        new FiguresSigned(id(20), jointFigures().digest(), bytes(64, 21)));
+        FiguresSamples.count(),
+        new FiguresSigned(id(20), FiguresSamples.joint().digest(), bytes(64, 21)));
   }
 
   static ReturnApplication application() {
@@ -321,45 +321,6 @@ final class Samples {
         clocks,
         5,
         "Nothing goes to a third party without consent.");
-  }
-
-  static FiguresCount figuresCount() {
-    return new FiguresCount(
-        id(20),
-        terms().reference(),
-        new FiguresPeriod(LocalDate.of(2026, 7, 1), LocalDate.of(2026, 9, 30)),
-        Optional.empty(),
-        2,
-        List.of(
-            new CountedAct(Measure.ARRESTS, SUDRIA, id(22).toString(), NOON, 1),
-            new CountedAct(Measure.REQUESTS_ASKED, NORLAND, id(5).toString(), NOON, 1),
-            new CountedAct(Measure.CASES, NORLAND, "NOR-2026-0001", NOON, 1)),
-        List.of(
-            new CountAdjustment(
-                CountAdjustment.Kind.REMOVED,
-                Measure.ARRESTS,
-                NORLAND,
-                id(23).toString(),
-                "An invented fact shows that it is the same arrest.")));
-  }
-
-  static JointFigures jointFigures() {
-    return new JointFigures(
-        id(20),
-        terms().reference(),
-        List.of(SUDRIA, NORLAND),
-        figuresCount().period(),
-        Optional.of(id(19)),
-        5,
-        List.of(
-            new JointFigures.CountOf(NORLAND, 2, figuresCount().digest()),
-            new JointFigures.CountOf(SUDRIA, 1, bytes(32, 24))),
-        List.of(
-            new JointFigures.Row(
-                Measure.REQUESTS_ASKED,
-                1,
-                List.of(new JointFigures.Share(NORLAND, 1), new JointFigures.Share(SUDRIA, 0)),
-                bytes(32, 25))));
   }
 
   static GateReceipt gates(Body body) {

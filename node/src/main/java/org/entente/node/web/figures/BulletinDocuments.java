@@ -66,7 +66,7 @@ public class BulletinDocuments {
     builder.useFastMode();
     builder.usePdfUaAccessibility(true);
     builder.withProducer("Entente");
-    builder.withHtmlContent(renderer.document(TEMPLATE, view), null);
+    builder.withHtmlContent(narrow(renderer.document(TEMPLATE, view), language), null);
     fonts.addTo(builder);
     builder.toStream(out);
     try {
@@ -75,6 +75,20 @@ public class BulletinDocuments {
       throw new UncheckedIOException(e);
     }
     return out.toByteArray();
+  }
+
+  /**
+   * The font's curly apostrophes and quotation marks are as wide as a Chinese character; straight
+   * ones are printed between Latin letters.
+   */
+  private static String narrow(String document, Language language) {
+    return language == Language.CHINESE
+        ? document
+        : document
+            .replace("\u2019", "'")
+            .replace("\u2018", "'")
+            .replace("\u201c", "&quot;")
+            .replace("\u201d", "&quot;");
   }
 
   BulletinView view(Bulletin bulletin, Language language) {

@@ -92,6 +92,11 @@ class BulletinDocumentsTest {
         .doesNotContain("#");
   }
 
+  @Test
+  void anApostropheIsNoWiderThanALetter() throws IOException {
+    assertThat(text(Language.FRENCH)).contains("d'égalité").doesNotContain("\u2019");
+  }
+
   private String text(Language language) throws IOException {
     try (PDDocument document = Loader.loadPDF(DOCUMENTS.pdf(bulletin, language))) {
       return new PDFTextStripper().getText(document);
