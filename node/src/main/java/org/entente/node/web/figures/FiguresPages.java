@@ -130,8 +130,13 @@ class FiguresPages {
     }
     return new FiguresPageView.Notice(
         FigureTexts.tone(view.standing()),
-        words.of(key),
-        words.of(key + ".text", "partner", partner));
+        naming(words, key, partner),
+        naming(words, key + ".text", partner));
+  }
+
+  /** A text that may name the partner or not. */
+  static String naming(Words words, String key, String partner) {
+    return words.arguments(key).isEmpty() ? words.of(key) : words.of(key, "partner", partner);
   }
 
   private static List<FiguresPageView.MeasureRow> measures(
