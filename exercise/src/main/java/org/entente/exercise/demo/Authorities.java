@@ -18,13 +18,16 @@ public final class Authorities implements AutoCloseable {
           new SignIn("norland", "j.haug", "Jonas Haug", List.of("LIAISON_OFFICER")),
           new SignIn("norland", "m.berg", "Maren Berg", List.of("SUPERVISOR")),
           new SignIn("norland", "e.dahl", "Eva Dahl", List.of("LEGAL_ADVISER")),
+          new SignIn("norland", "e.strand", "Eira Strand", List.of("RETURN_OFFICER")),
+          new SignIn("norland", "s.holm", "Sigrid Holm", List.of("PROTECTION_DESK")),
           new SignIn("sudria", "c.moretti", "Chiara Moretti", List.of("LIAISON_OFFICER")),
           new SignIn("sudria", "l.ferro", "Luca Ferro", List.of("SUPERVISOR")),
           new SignIn(
               "estmark", "t.kallas", "Tiina Kallas", List.of("INVESTIGATOR", "LIAISON_OFFICER")),
           new SignIn("estmark", "r.saar", "Rasmus Saar", List.of("SUPERVISOR")),
           new SignIn("estmark", "k.tamm", "Kristjan Tamm", List.of("LEGAL_ADVISER")),
-          new SignIn("estmark", "p.mets", "Piret Mets", List.of("PROTECTION_DESK")));
+          new SignIn("estmark", "p.mets", "Piret Mets", List.of("PROTECTION_DESK")),
+          new SignIn("estmark", "m.ilves", "Mart Ilves", List.of("RETURN_OFFICER")));
 
   private final NodeProcess norland;
   private final NodeProcess sudria;

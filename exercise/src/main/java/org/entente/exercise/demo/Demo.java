@@ -56,12 +56,21 @@ public final class Demo {
     fictional.ask();
     fictional.requestAndAnswer();
     fictional.arrest();
-    new NoticeStory(home, authorities, narrator, fictional).tell();
-    new ReturnStory(authorities, narrator).tell();
-    new AlertStory(authorities, narrator).tell();
-    new TrendStory(authorities, narrator).tell();
-    new FiguresStory(authorities, narrator).tell();
-    new LedgerStory(home, authorities, narrator).tell();
+    chapter("notices", () -> new NoticeStory(home, authorities, narrator, fictional).tell());
+    chapter("returns", () -> new ReturnStory(authorities, narrator).tell());
+    chapter("alerts", () -> new AlertStory(authorities, narrator).tell());
+    chapter("trends", () -> new TrendStory(authorities, narrator).tell());
+    chapter("figures", () -> new FiguresStory(authorities, narrator).tell());
+    chapter("ledgers", () -> new LedgerStory(home, authorities, narrator).tell());
+  }
+
+  /** Tells one chapter; where it breaks off, the next is told all the same. */
+  private void chapter(String name, Runnable story) {
+    try {
+      story.run();
+    } catch (RuntimeException e) {
+      narrator.step("The chapter on " + name + " ran to its end", false, e.toString());
+    }
   }
 
   /** Whether every step held. */

@@ -31,38 +31,11 @@ final class ReturnStory {
     this.norland = authorities.norland();
     this.estmark = authorities.estmark();
     this.narrator = narrator;
-    create(norland, "e.strand", "Eira Strand", "RETURN_OFFICER");
-    create(norland, "s.dahl", "Sigrid Dahl", "PROTECTION_DESK");
-    create(norland, "h.nes", "Halvor Nes", "LEGAL_ADVISER");
-    create(estmark, "k.tamm", "Kalev Tamm", "RETURN_OFFICER");
     this.officer = norland.signIn("e.strand");
-    this.desk = norland.signIn("s.dahl");
-    this.adviser = norland.signIn("h.nes");
+    this.desk = norland.signIn("s.holm");
+    this.adviser = norland.signIn("e.dahl");
     this.supervisor = norland.signIn("m.berg");
-    this.receiving = estmark.signIn("k.tamm");
-  }
-
-  private static void create(NodeProcess node, String username, String name, String role) {
-    node.signIn("operator")
-        .post(
-            "/officers",
-            NodeClient.body(
-                "username",
-                username,
-                "password",
-                NodeProcess.PASSWORD,
-                "displayName",
-                name,
-                "unit",
-                "People first",
-                "roles",
-                Set.of(role),
-                "clearance",
-                "RESTRICTED",
-                "language",
-                "en",
-                "zone",
-                "Europe/Paris"));
+    this.receiving = estmark.signIn("m.ilves");
   }
 
   void tell() {
