@@ -101,7 +101,9 @@ class MainJobInTheBrowserTest {
       inviting.fill("authority-id", "estmark");
       inviting.press("main form button[type=submit]");
       inviting.page().waitForSelector("main [name='agreement-title']");
-      inviting.fill("lookup-PHONE-window", "1");
+      for (String held : List.of("PHONE", "NAME", "DOCUMENT")) {
+        inviting.fill("lookup-" + held + "-window", "1");
+      }
       inviting.keep("invite");
       inviting.submit();
       String invitation = inviting.page().locator("main textarea[name=text]").inputValue();
