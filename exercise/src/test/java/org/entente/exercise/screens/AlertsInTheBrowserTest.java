@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.entente.exercise.demo.Officers;
 import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Lives at risk and trends through the screens of two live nodes; the alert appears on a page that
  * was open before it was raised.
  */
+@Tag("walk")
 class AlertsInTheBrowserTest {
   private static final String PLACE = "Invented: 34.10 N 12.20 E, a grey boat";
 

@@ -17,6 +17,7 @@ import org.entente.exercise.demo.Officers;
 import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeClient;
 import org.entente.exercise.nodes.NodeProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -25,6 +26,7 @@ import tools.jackson.databind.JsonNode;
  * Officers of two live nodes arrive at joint figures through the screens, and read the bulletin in
  * four languages.
  */
+@Tag("walk")
 class FiguresInTheBrowserTest {
   private final Home home = Home.find().prepared();
   private final Path pictures = home.root().resolve("exercise/target/screenshots/figures");

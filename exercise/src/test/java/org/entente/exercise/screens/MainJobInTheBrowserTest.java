@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.entente.exercise.demo.Officers;
 import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeProcess;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Officers of two live nodes do the main job through the screens; every screen is kept as a
  * picture.
  */
+@Tag("walk")
 class MainJobInTheBrowserTest {
   private static final String PHONE = "+447700900123";
 
