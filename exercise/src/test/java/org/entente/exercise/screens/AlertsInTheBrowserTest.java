@@ -3,14 +3,12 @@ package org.entente.exercise.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.exercise.demo.Officers;
 import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeProcess;
@@ -45,13 +43,7 @@ class AlertsInTheBrowserTest {
                 home, directory.resolve("sudria"), "sudria", "Sudria Border Police", 8742);
         Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Browsing.NO_DOWNLOAD));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(Browsing.CHROMIUM))) {
+        Browser browser = Browsing.launch(playwright)) {
       norland.awaitUp();
       sudria.awaitUp();
       Officers.create(norland);
@@ -66,14 +58,6 @@ class AlertsInTheBrowserTest {
         everyLanguage(raiser);
       }
     }
-  }
-
-  private static Path chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Chromium is not installed"));
   }
 
   private Browsing at(Browser browser, NodeProcess node, String part) throws IOException {

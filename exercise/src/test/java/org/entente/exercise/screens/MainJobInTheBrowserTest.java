@@ -3,13 +3,11 @@ package org.entente.exercise.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import org.entente.exercise.demo.Officers;
 import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeProcess;
@@ -50,13 +48,7 @@ class MainJobInTheBrowserTest {
                 8102);
         Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Browsing.NO_DOWNLOAD));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(Browsing.CHROMIUM))) {
+        Browser browser = Browsing.launch(playwright)) {
       norland.awaitUp();
       estmark.awaitUp();
       Officers.create(norland);
@@ -71,14 +63,6 @@ class MainJobInTheBrowserTest {
       audit(browser, norland);
       everyLanguage(browser, norland);
     }
-  }
-
-  private static Path chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Chromium is not installed"));
   }
 
   private Browsing at(Browser browser, NodeProcess node, String part) throws IOException {

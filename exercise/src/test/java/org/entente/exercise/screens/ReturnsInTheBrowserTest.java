@@ -3,7 +3,6 @@ package org.entente.exercise.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +11,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.entente.exercise.demo.Officers;
 import org.entente.exercise.nodes.Home;
 import org.entente.exercise.nodes.NodeClient;
@@ -56,13 +54,7 @@ class ReturnsInTheBrowserTest {
                 8702);
         Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Browsing.NO_DOWNLOAD));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(Browsing.CHROMIUM))) {
+        Browser browser = Browsing.launch(playwright)) {
       norland.awaitUp();
       estmark.awaitUp();
       Officers.create(norland);
@@ -79,14 +71,6 @@ class ReturnsInTheBrowserTest {
       stopped(browser, norland);
       everyLanguage(browser, norland);
     }
-  }
-
-  private static Path chromium() {
-    return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
-        .map(Path::of)
-        .filter(Files::exists)
-        .findFirst()
-        .orElseThrow(() -> new IllegalStateException("Chromium is not installed"));
   }
 
   private static void create(NodeProcess node, String username, String role) {
