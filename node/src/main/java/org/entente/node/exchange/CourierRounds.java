@@ -5,31 +5,42 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.entente.protocol.AuthorityId;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.DisposableBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
- * Sends a courier to every partner for whom something waits; one that does not answer holds up
- * nobody else.
+ * Sends a courier to a partner as soon as something waits for it, and more of them while there is
+ * much to carry; a partner that does not answer holds up nobody else.
  */
 @Component
 @ConditionalOnProperty(name = "entente.background", havingValue = "true")
-class CourierRounds implements DisposableBean {
-  private static final Logger LOG = LoggerFactory.getLogger(CourierRounds.class);
+class CourierRounds implements SmartLifecycle {
+  private static final int MOST_COURIERS = 3;
 
-  /** A courier on its way. */
-  private record Visit(AuthorityId recipient, Lane lane) {}
+  /** One of the couriers on their way to a partner. */
+  private record Visit(AuthorityId recipient, Lane lane, int courier) {
+    Visit another() {
+      return new Visit(recipient, lane, courier + 1);
+    }
+  }
 
   private final Courier courier;
+  private final Departures departures;
   private final Set<Visit> underway = ConcurrentHashMap.newKeySet();
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+  private volatile boolean running;
 
-  CourierRounds(Courier courier) {
+  CourierRounds(Courier courier, Departures departures) {
     this.courier = courier;
+    this.departures = departures;
+  }
+
+  @TransactionalEventListener
+  void on(Enqueued enqueued) {
+    setOut(new Visit(enqueued.recipient(), enqueued.lane(), 0));
   }
 
   @Scheduled(fixedDelay = 100)
@@ -44,31 +55,41 @@ class CourierRounds implements DisposableBean {
   }
 
   private void round(Lane lane) {
-    for (AuthorityId recipient : courier.recipientsDue(lane)) {
-      Visit visit = new Visit(recipient, lane);
-      if (underway.add(visit)) {
-        threads.execute(() -> make(visit));
-      }
+    courier.recipientsDue(lane).forEach(recipient -> setOut(new Visit(recipient, lane, 0)));
+  }
+
+  private void setOut(Visit visit) {
+    if (running && visit.courier() < MOST_COURIERS && underway.add(visit)) {
+      threads.execute(() -> make(visit));
     }
   }
 
   private void make(Visit visit) {
     try {
-      boolean more = true;
-      while (more) {
-        more = courier.deliverNext(visit.recipient(), visit.lane());
+      while (running && courier.deliverNext(visit.recipient(), visit.lane())) {
+        // Who was there once is likely to answer again: there may be more to carry than one can.
+        setOut(visit.another());
       }
-    } catch (RuntimeException e) {
-      // The courier loop must outlive any one message; the row stays and is tried again.
-      LOG.warn("courier to {} failed: {}", visit.recipient(), e.getClass().getSimpleName());
-      courier.setAside(visit.recipient(), visit.lane());
     } finally {
       underway.remove(visit);
     }
   }
 
   @Override
-  public void destroy() {
+  public void start() {
+    departures.giveUpJourneys();
+    running = true;
+  }
+
+  /** No courier sets out any more; those on their way come home. */
+  @Override
+  public void stop() {
+    running = false;
     threads.close();
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
   }
 }

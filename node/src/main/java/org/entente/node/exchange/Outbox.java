@@ -17,6 +17,7 @@ import org.entente.node.partners.Partner;
 import org.entente.node.partners.Partners;
 import org.entente.protocol.Body;
 import org.entente.protocol.Message;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,6 +35,7 @@ public class Outbox {
   private final Identity identity;
   private final Audit audit;
   private final Ids ids;
+  private final ApplicationEventPublisher events;
   private final InstantSource clock;
 
   public Outbox(
@@ -42,12 +44,14 @@ public class Outbox {
       Identity identity,
       Audit audit,
       Ids ids,
+      ApplicationEventPublisher events,
       InstantSource clock) {
     this.store = store;
     this.partners = partners;
     this.identity = identity;
     this.audit = audit;
     this.ids = ids;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -89,6 +93,7 @@ public class Outbox {
             .with("kind", Body.kind(body))
             .with("digest", message.digest().hex())
             .with("permit", permit.id()));
+    events.publishEvent(new Enqueued(partner.id(), Lane.of(body)));
     return message;
   }
 }

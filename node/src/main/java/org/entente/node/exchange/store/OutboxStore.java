@@ -63,6 +63,7 @@ public class OutboxStore {
             """
             SELECT DISTINCT recipient FROM exchange_outbox
             WHERE state = 'WAITING' AND lane = :lane AND next_attempt <= :now
+              AND (underway_until IS NULL OR underway_until <= :now)
             """)
         .param("lane", lane.name())
         .param("now", Timestamp.from(now))
@@ -73,6 +74,7 @@ public class OutboxStore {
   private static final String NEXT =
       """
       WHERE recipient = :recipient AND state = 'WAITING' AND lane = :lane AND next_attempt <= :now
+        AND (underway_until IS NULL OR underway_until <= :now)
         AND NOT EXISTS (SELECT 1 FROM exchange_outbox e
           WHERE e.conversation = o.conversation AND e.recipient = o.recipient
             AND e.state = 'WAITING' AND e.seq < o.seq)
@@ -97,28 +99,43 @@ public class OutboxStore {
   }
 
   /**
-   * Locks the next message due for the partner in the lane; a conversation never overtakes itself.
+   * Marks the next message due for the partner in the lane as underway and returns it; a
+   * conversation never overtakes itself.
    */
-  public Optional<Due> lockNext(AuthorityId recipient, Lane lane, Instant now) {
+  public Optional<Due> take(AuthorityId recipient, Lane lane, Instant now, Instant until) {
     return jdbc.sql(
             """
-            SELECT content, attempts FROM exchange_outbox o
+            UPDATE exchange_outbox SET underway_until = :until
+            WHERE message = (SELECT message FROM exchange_outbox o
             """
-                + NEXT)
+                + NEXT
+                + ") RETURNING content, attempts")
         .param("recipient", recipient.value())
         .param("lane", lane.name())
         .param("now", Timestamp.from(now))
+        .param("until", Timestamp.from(until))
         .query((row, _) ->
             new Due(
                 Canonical.decode(row.getString("content"), Message.class), row.getInt("attempts")))
         .optional();
   }
 
+  /** Nothing is underway. */
+  public void giveUpJourneys() {
+    jdbc.sql(
+            """
+            UPDATE exchange_outbox SET underway_until = NULL
+            WHERE state = 'WAITING' AND underway_until IS NOT NULL
+            """)
+        .update();
+  }
+
   public void end(UUID message, String state, Optional<String> code, String receipt) {
     jdbc.sql(
             """
             UPDATE exchange_outbox
-            SET state = :state, code = :code, receipt = :receipt, attempts = attempts + 1
+            SET state = :state, code = :code, receipt = :receipt, attempts = attempts + 1,
+              underway_until = NULL
             WHERE message = :message
             """)
         .param("state", state)
@@ -131,7 +148,8 @@ public class OutboxStore {
   public void retry(UUID message, Instant next, String why) {
     jdbc.sql(
             """
-            UPDATE exchange_outbox SET attempts = attempts + 1, next_attempt = :next, code = :why
+            UPDATE exchange_outbox SET attempts = attempts + 1, next_attempt = :next, code = :why,
+              underway_until = NULL
             WHERE message = :message
             """)
         .param("next", Timestamp.from(next))
