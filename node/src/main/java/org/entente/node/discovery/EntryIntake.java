@@ -132,7 +132,7 @@ class EntryIntake implements MessageHandler {
       return;
     }
     store.keepTags(partner, batch.lookupClass(), tags);
-    matches.match(partner, batch.lookupClass());
+    matches.lookAgain(partner, batch.lookupClass());
     audit.record(
         AuditRecord.of(new Actor.PartnerActor(partner), Act.LOOKUP_ENTRIES_KEPT, evaluated.batch())
             .with("partner", partner)

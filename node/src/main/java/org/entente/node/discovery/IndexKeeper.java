@@ -114,6 +114,7 @@ class IndexKeeper {
     @Scheduled(fixedDelay = 250)
     void round() {
       Instant now = clock.instant();
+      outcomes.match();
       outcomes.send(now);
       store.markExpiring(now.plus(IndexPlanner.BEFORE_EXPIRY), now);
       store.stale(now.minus(SETTLED), now.minus(LONGEST_WAIT)).forEach(builder::rebuild);

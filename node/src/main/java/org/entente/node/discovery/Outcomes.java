@@ -45,6 +45,12 @@ class Outcomes {
     this.audit = audit;
   }
 
+  /** Looks up what new questions match, apart from the messages that brought them. */
+  @Transactional
+  public void match() {
+    store.match();
+  }
+
   /** Sends every answer that is due. */
   @Transactional
   public void send(Instant now) {

@@ -117,8 +117,8 @@ class TagIntake implements MessageHandler {
     } else {
       Instant agreed = terms.orElseThrow().due(question.asked());
       Instant due = agreed.isAfter(now) ? agreed : terms.get().due(now);
+      // What it matches is looked up later: the time our receipt takes must not tell.
       matches.add(message, question, due);
-      matches.match(message.sender(), question.lookupClass());
     }
   }
 

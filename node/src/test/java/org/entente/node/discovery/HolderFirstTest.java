@@ -200,6 +200,26 @@ class HolderFirstTest {
     assertThat(lateness).allMatch(d -> !d.isNegative() && d.compareTo(WINDOW) < 0);
   }
 
+  @Test
+  void theReceiptOfAQuestionHasGoneBeforeItsMatchesAreLookedUp() {
+    Identifier number = CaseStory.newPhone();
+    held(CaseStory.at(holder), number);
+    entriesKept();
+    CaseStory ours = CaseStory.at(asker);
+    Lookup lookup = ask(ours, ours.suspect(CaseStory.newName(), number));
+    matched(lookup);
+
+    // Rows of one transaction have one xmin: the match was not written with the question's receipt.
+    assertThat(
+            holder.count(
+                "exchange_inbox i JOIN discovery_tag_question q ON q.message = i.message"
+                    + " JOIN discovery_match m ON m.question = q.question AND m.xmin = i.xmin"
+                    + " WHERE q.question = '"
+                    + phone(lookup).id()
+                    + "'"))
+        .isZero();
+  }
+
   private static <T> T sent(Lookup.Question question, String what, Class<T> type) {
     return holder
         .sql()

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.discovery.Match;
@@ -75,8 +76,31 @@ public class MatchStore {
         rows.toArray(Map[]::new));
   }
 
-  /** Finds what questions not yet answered match among our entries. */
-  public void match(AuthorityId partner, LookupClass lookupClass) {
+  /** Has every open question of a class looked up again, since our entries changed. */
+  public void lookAgain(AuthorityId partner, LookupClass lookupClass) {
+    jdbc.sql(
+            """
+            UPDATE discovery_tag_question SET matched = false
+            WHERE answered IS NULL AND partner = :partner AND class = :class
+            """)
+        .param("partner", partner.value())
+        .param("class", lookupClass.name())
+        .update();
+  }
+
+  /** Finds what questions that were not looked up match among our entries. */
+  public void match() {
+    List<UUID> questions =
+        jdbc.sql(
+                """
+                UPDATE discovery_tag_question SET matched = true
+                WHERE NOT matched AND answered IS NULL RETURNING question
+                """)
+            .query((row, _) -> Objects.requireNonNull(row.getObject("question", UUID.class)))
+            .list();
+    if (questions.isEmpty()) {
+      return;
+    }
     jdbc.sql(
             """
             INSERT INTO discovery_match (question, position, record)
@@ -87,11 +111,10 @@ public class MatchStore {
               ON e.partner = q.partner AND e.class = q.class AND e.tag = t.tag
             JOIN discovery_owner o
               ON o.partner = e.partner AND o.class = e.class AND o.digest = e.digest
-            WHERE q.answered IS NULL AND q.partner = :partner AND q.class = :class
+            WHERE q.question IN (:questions)
             ON CONFLICT DO NOTHING
             """)
-        .param("partner", partner.value())
-        .param("class", lookupClass.name())
+        .param("questions", questions)
         .update();
   }
 
