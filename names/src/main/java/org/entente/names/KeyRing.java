@@ -14,9 +14,16 @@ final class KeyRing {
   /** Marks the keys of entries whose year the holder does not know. */
   static final String NO_YEAR = "-";
 
+  /** Marks the keys of a year of entries whose day in it the holder knows. */
+  static final String DAY_KNOWN = "d";
+
+  /** Marks the keys of a year of entries whose day in it the holder does not know. */
+  static final String NO_DAY = "y";
+
   private static final int MOST_PARTS = 5;
   private static final int MOST_WITHOUT_YEAR = 4;
   private static final int LONG = 4;
+  private static final int VERY_LONG = 5;
 
   private final List<Part> parts;
   private final Map<String, NameKey> keys = new LinkedHashMap<>();
@@ -44,44 +51,34 @@ final class KeyRing {
     return List.copyOf(keys.values());
   }
 
-  /** Two parts and the year; three where no two are enough. */
-  void year(int year) {
+  /** Two telling parts, a very long one with any other, or three of any sort, and the year. */
+  void year(int year, String mark) {
     for (List<Part> pair : pairs()) {
-      if (telling(pair) > 0) {
-        Strength strength = telling(pair) == 2 ? Strength.MODERATE : Strength.WEAK;
-        add(pair, year, strength, TokenBasis.TWO_PARTS_AND_YEAR);
+      if (telling(pair) == 2) {
+        add(pair, year + mark, year, Strength.MODERATE, TokenBasis.TWO_PARTS_AND_YEAR);
+      } else if (pair.stream().anyMatch(KeyRing::isVeryLong)) {
+        add(pair, year + mark, year, Strength.WEAK, TokenBasis.TWO_PARTS_AND_YEAR);
       }
     }
     for (List<Part> triple : triples()) {
-      if (telling(triple) == 0) {
-        add(triple, year, Strength.WEAK, TokenBasis.THREE_PARTS_AND_YEAR);
-      }
+      Strength strength = telling(triple) == 0 ? Strength.WEAK : Strength.MODERATE;
+      add(triple, year + mark, year, strength, TokenBasis.THREE_PARTS_AND_YEAR);
     }
   }
 
-  /**
-   * Two parts and a year beside the one that is known. Three parts that say little need the year
-   * itself: with three years too many people would share them.
-   */
+  /** Two telling parts and a year beside the one that is known, where neither side knows a day. */
   void nearYear(int year, int known) {
     for (List<Part> pair : pairs()) {
-      if (telling(pair) > 0) {
-        add(
-            pair,
-            String.valueOf(year),
-            String.valueOf(known),
-            Strength.WEAK,
-            TokenBasis.TWO_PARTS_AND_NEAR_YEAR);
+      if (telling(pair) == 2) {
+        add(pair, year + NO_DAY, known, Strength.WEAK, TokenBasis.TWO_PARTS_AND_NEAR_YEAR);
       }
     }
   }
 
-  /** Two parts that say little, and the very day. */
+  /** Two parts and the very day. */
   void day(PartialDate day) {
     for (List<Part> pair : pairs()) {
-      if (telling(pair) == 0) {
-        add(pair, day.iso(), day.iso(), Strength.MODERATE, TokenBasis.TWO_PARTS_AND_DAY);
-      }
+      add(pair, day.iso(), day.iso(), Strength.MODERATE, TokenBasis.TWO_PARTS_AND_DAY);
     }
   }
 
@@ -132,12 +129,16 @@ final class KeyRing {
     return triples;
   }
 
+  private static boolean isVeryLong(Part part) {
+    return part.isTelling() && part.skeleton().length() >= VERY_LONG;
+  }
+
   private static long telling(List<Part> parts) {
     return parts.stream().filter(Part::isTelling).count();
   }
 
-  private void add(List<Part> on, int year, Strength strength, TokenBasis basis) {
-    add(on, String.valueOf(year), String.valueOf(year), strength, basis);
+  private void add(List<Part> on, String asked, int known, Strength strength, TokenBasis basis) {
+    add(on, asked, String.valueOf(known), strength, basis);
   }
 
   private void add(List<Part> on, String asked, String known, Strength strength, TokenBasis basis) {

@@ -11,8 +11,9 @@ import java.util.TreeSet;
  * on one of them is worth an answer:
  *
  * <ul>
- *   <li>two parts of the name and a year of birth, where at least one part is telling;
- *   <li>three parts and a year of birth, or two and the day, where none is;
+ *   <li>two parts of the name and the day of birth;
+ *   <li>two telling parts, a very long one with any other, or three of any sort, and a year of
+ *       birth;
  *   <li>where no year is known, three parts, one of them telling, or two that are long and not
  *       common.
  * </ul>
@@ -21,14 +22,16 @@ import java.util.TreeSet;
  * key stand in the order of the alphabet, so that it does not matter which one a source takes for
  * the family name.
  *
- * <p>The holder indexes the years it knows; with a telling part, the asker asks for the year before
- * and after as well. So that a name never hits one with a contradicting year, keys without a year
- * are of two sorts: those of entries whose year the holder does not know, which all may ask for,
- * and those of all entries, for askers who know none.
+ * <p>Nobody hits on a year where both sides know a day of that year and the days differ: keys of a
+ * year say whether the holder knows the day, and who knows it asks for those of entries that do
+ * not. The year before and after is asked for where neither side knows a day. So that a name never
+ * hits one with a contradicting year, keys without a year are of two sorts too: those of entries
+ * whose year the holder does not know, which all may ask for, and those of all entries, for askers
+ * who know none.
  */
 public final class NameKeys {
   /** Names the derivation: keys of different schemes never meet, so partners must agree on it. */
-  public static final String SCHEME = "n1";
+  public static final String SCHEME = "n2";
 
   /** A wider range of years says so little that the year counts as unknown. */
   private static final int MOST_YEARS = 12;
@@ -42,8 +45,9 @@ public final class NameKeys {
     if (years.isEmpty()) {
       ring.withoutYear(KeyRing.NO_YEAR);
     } else {
-      days(births).forEach(ring::day);
-      years.forEach(ring::year);
+      List<PartialDate> days = days(births);
+      days.forEach(ring::day);
+      years.forEach(y -> ring.year(y, hasDayIn(y, days) ? KeyRing.DAY_KNOWN : KeyRing.NO_DAY));
     }
     ring.withoutYear(KeyRing.ANY_YEAR);
     return ring.keys();
@@ -56,15 +60,27 @@ public final class NameKeys {
     if (years.isEmpty()) {
       ring.withoutYear(KeyRing.ANY_YEAR);
     } else {
-      days(births).forEach(ring::day);
-      years.forEach(ring::year);
+      List<PartialDate> days = days(births);
+      days.forEach(ring::day);
       for (int year : years) {
-        ring.nearYear(year - 1, year);
-        ring.nearYear(year + 1, year);
+        ring.year(year, KeyRing.NO_DAY);
+        if (!hasDayIn(year, days)) {
+          ring.year(year, KeyRing.DAY_KNOWN);
+        }
+      }
+      for (int year : years) {
+        if (!hasDayIn(year, days)) {
+          ring.nearYear(year - 1, year);
+          ring.nearYear(year + 1, year);
+        }
       }
       ring.withoutYear(KeyRing.NO_YEAR);
     }
     return ring.keys();
+  }
+
+  private static boolean hasDayIn(int year, List<PartialDate> days) {
+    return days.stream().anyMatch(day -> day.year() == year);
   }
 
   private static SortedSet<Integer> years(Collection<? extends BirthDate> births) {

@@ -1,6 +1,7 @@
 package org.entente.names;
 
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** What agrees when a discovery token hits. */
 public enum TokenBasis {
@@ -12,18 +13,36 @@ public enum TokenBasis {
   UNIQUE_VALUE,
   /** The name and the flag of a vessel. */
   NAME_AND_FLAG,
-  /** Two parts of a name and the year of birth. */
-  TWO_PARTS_AND_YEAR,
-  /** Two parts of a name and the year before or after the one asked for. */
-  TWO_PARTS_AND_NEAR_YEAR,
-  /** Three parts of a name, each of which says little, and the year of birth. */
-  THREE_PARTS_AND_YEAR,
-  /** Two parts of a name, each of which says little, and the day of birth. */
-  TWO_PARTS_AND_DAY,
+  /** Two telling parts of a name and the year of birth. */
+  TWO_PARTS_AND_YEAR(4),
+  /** Two telling parts of a name and the year before or after the one asked for. */
+  TWO_PARTS_AND_NEAR_YEAR(2),
+  /** Three parts of a name and the year of birth. */
+  THREE_PARTS_AND_YEAR(4),
+  /** Two parts of a name and the day of birth. */
+  TWO_PARTS_AND_DAY(4),
   /** Three parts of a name; no year of birth. */
-  THREE_PARTS,
+  THREE_PARTS(1),
   /** Two long parts of a name that is not among the common ones; no year of birth. */
-  TWO_LONG_PARTS;
+  TWO_LONG_PARTS(1);
+
+  private final OptionalInt falseHits;
+
+  TokenBasis() {
+    this.falseHits = OptionalInt.empty();
+  }
+
+  TokenBasis(int falseHits) {
+    this.falseHits = OptionalInt.of(falseHits);
+  }
+
+  /**
+   * Of a thousand questions about a person, how many are expected to hit somebody else on this
+   * basis: measured with 5,890 people held and rounded up; empty where it was not measured.
+   */
+  public OptionalInt falseHitsPerThousand() {
+    return falseHits;
+  }
 
   /** The key of its sentence in the message bundle. */
   public String messageKey() {

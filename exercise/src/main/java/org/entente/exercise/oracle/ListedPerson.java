@@ -1,5 +1,6 @@
 package org.entente.exercise.oracle;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -9,20 +10,23 @@ import java.util.Set;
  * @param reference the list's reference
  * @param names the primary name and the aliases the list stands behind
  * @param births the years of birth the list states
+ * @param days the days of birth the list states
  * @param numbers document and national numbers, capital letters and digits only, six characters or
  *     more
  * @param designations what the list says the person is
  */
-record ListedPerson(
+public record ListedPerson(
     String reference,
     List<String> names,
     List<YearSpan> births,
+    Set<LocalDate> days,
     Set<String> numbers,
     List<String> designations) {
 
-  ListedPerson {
+  public ListedPerson {
     names = List.copyOf(names);
     births = List.copyOf(births);
+    days = Set.copyOf(days);
     numbers = Set.copyOf(numbers);
     designations = List.copyOf(designations);
   }

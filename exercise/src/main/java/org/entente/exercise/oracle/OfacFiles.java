@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -31,6 +34,9 @@ final class OfacFiles {
 
   private static final Pattern UNTIL_DATES = Pattern.compile("\\s(?:issued|expires|expired)\\s.*$");
   private static final Pattern BIRTH = Pattern.compile("^(?:alt\\. )?DOB (.*)$");
+  private static final Pattern DAY = Pattern.compile("\\d{2} [A-Z][a-z]{2} \\d{4}");
+  private static final DateTimeFormatter DAYS =
+      DateTimeFormatter.ofPattern("dd MMM uuuu", Locale.ENGLISH);
   private static final Pattern YEAR = Pattern.compile("\\b(\\d{4})\\b");
 
   private OfacFiles() {}
@@ -62,17 +68,21 @@ final class OfacFiles {
     List<String> names = new ArrayList<>(List.of(row.get(1)));
     names.addAll(aliases);
     List<YearSpan> births = new ArrayList<>();
+    Set<LocalDate> days = new LinkedHashSet<>();
     Set<String> numbers = new LinkedHashSet<>();
     for (String remark : row.get(REMARKS).split(";", -1)) {
       String said = remark.strip().replaceFirst("\\.$", "");
       Matcher birth = BIRTH.matcher(said);
       if (birth.matches()) {
         addBirth(birth.group(1), births);
+        if (DAY.matcher(birth.group(1)).matches()) {
+          days.add(LocalDate.parse(birth.group(1), DAYS));
+        }
       } else if (PERSONAL_NUMBER.matcher(said).matches()) {
         numbers.addAll(Numbers.in(UNTIL_DATES.matcher(said).replaceFirst("")));
       }
     }
-    return new ListedPerson(row.get(0), names, births, numbers, List.of());
+    return new ListedPerson(row.get(0), names, births, days, numbers, List.of());
   }
 
   private static void addBirth(String text, List<YearSpan> births) {

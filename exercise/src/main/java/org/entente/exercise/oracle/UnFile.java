@@ -2,6 +2,7 @@ package org.entente.exercise.oracle;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -48,11 +49,20 @@ final class UnFile {
     children(individual, "INDIVIDUAL_DOCUMENT")
         .forEach(d -> numbers.addAll(Numbers.in(text(d, "NUMBER"))));
     List<YearSpan> births = new ArrayList<>();
-    children(individual, "INDIVIDUAL_DATE_OF_BIRTH").forEach(d -> addBirth(d, births));
+    Set<LocalDate> days = new LinkedHashSet<>();
+    children(individual, "INDIVIDUAL_DATE_OF_BIRTH")
+        .forEach(d -> {
+          addBirth(d, births);
+          String day = text(d, "DATE");
+          if (day.matches("\\d{4}-\\d{2}-\\d{2}.*")) {
+            days.add(LocalDate.parse(day.substring(0, 10)));
+          }
+        });
     return new ListedPerson(
         text(individual, "REFERENCE_NUMBER"),
         names,
         births,
+        days,
         numbers,
         children(individual, "DESIGNATION")
             .flatMap(d -> children(d, "VALUE"))

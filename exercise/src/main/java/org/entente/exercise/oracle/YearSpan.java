@@ -1,7 +1,7 @@
 package org.entente.exercise.oracle;
 
 /** A stated year of birth, or a stated range of them. */
-record YearSpan(int from, int to) {
+public record YearSpan(int from, int to) {
 
   static YearSpan of(int year) {
     return new YearSpan(year, year);

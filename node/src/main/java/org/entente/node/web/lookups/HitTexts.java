@@ -3,7 +3,9 @@ package org.entente.node.web.lookups;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.entente.names.TokenBasis;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.shell.Words;
@@ -25,14 +27,17 @@ public final class HitTexts {
 
   /** All of it in one line. */
   public static String sentence(Words words, Lookup.Hit hit) {
+    OptionalInt rate = TokenBasis.valueOf(hit.basis()).falseHitsPerThousand();
     return words.of(
-        "lookups.hit",
+        rate.isPresent() ? "lookups.hit.measured" : "lookups.hit",
         "kind",
         kind(words, hit.kind()),
         "basis",
         basis(words, hit.basis()),
         "strength",
-        strength(words, hit.strength()));
+        strength(words, hit.strength()),
+        "rate",
+        rate.orElse(0));
   }
 
   static String kind(Words words, String kind) {
