@@ -3,6 +3,7 @@ package org.entente.node.discovery;
 import java.time.Duration;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.ManifestStore;
+import org.entente.node.discovery.store.PieceStore;
 import org.entente.node.discovery.store.SegmentStore;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.LookupClass;
@@ -40,6 +41,12 @@ public class IndexBuilder {
     this.pieces = pieces;
     this.publisher = publisher;
     this.questions = questions;
+  }
+
+  /** How far the index for a partner is; what is in it is not told. */
+  public IndexProgress progress(AuthorityId partner) {
+    PieceStore.Progress pieces = this.pieces.progress(partner);
+    return new IndexProgress(!index.isStale(partner), pieces.pieces(), pieces.built());
   }
 
   /** Does what can be done now; what waits for the ledger or needs longer is for the next call. */

@@ -8,6 +8,8 @@ import org.entente.node.agreements.Agreement;
 import org.entente.node.agreements.Agreements;
 import org.entente.node.audit.Witnesses;
 import org.entente.node.discovery.BudgetUse;
+import org.entente.node.discovery.IndexBuilder;
+import org.entente.node.discovery.IndexProgress;
 import org.entente.node.discovery.LookupDesk;
 import org.entente.node.exchange.Conversations;
 import org.entente.node.partners.Partner;
@@ -26,13 +28,19 @@ class PartnerPage {
   private final Agreements agreements;
   private final Conversations conversations;
   private final LookupDesk lookups;
+  private final IndexBuilder indexes;
   private final Witnesses witnesses;
 
   PartnerPage(
-      Agreements agreements, Conversations conversations, LookupDesk lookups, Witnesses witnesses) {
+      Agreements agreements,
+      Conversations conversations,
+      LookupDesk lookups,
+      IndexBuilder indexes,
+      Witnesses witnesses) {
     this.agreements = agreements;
     this.conversations = conversations;
     this.lookups = lookups;
+    this.indexes = indexes;
     this.witnesses = witnesses;
   }
 
@@ -52,6 +60,7 @@ class PartnerPage {
         inForce.isPresent() ? "" : notInForce(partner, page),
         versions(partner.id(), inForce, page),
         lookups.budgets(partner.id()).stream().map(b -> budget(b, page)).toList(),
+        index(indexes.progress(partner.id()), page),
         conversations.latestTo(partner.id(), MESSAGES).stream().map(s -> sent(s, page)).toList(),
         conversations.waitingFor(partner.id()),
         witnesses.latest(partner.id()).map(PartnerPage::witnessed),
@@ -104,6 +113,18 @@ class PartnerPage {
             "values",
             CodeTexts.of(page.words(), use.lookupClass()));
     return new PartnerView.Budget(label, use.used(), use.granted());
+  }
+
+  private static PartnerView.Index index(IndexProgress progress, Page page) {
+    if (progress.isCurrent()) {
+      return new PartnerView.Index(page.t("partners.index.current"), 0, 0);
+    }
+    return progress.built() < progress.pieces()
+        ? new PartnerView.Index(
+            page.t("partners.index.building", "built", progress.built(), "of", progress.pieces()),
+            progress.built(),
+            progress.pieces())
+        : new PartnerView.Index(page.t("partners.index.waiting"), 0, 0);
   }
 
   private static PartnerView.Sent sent(Conversations.Standing standing, Page page) {

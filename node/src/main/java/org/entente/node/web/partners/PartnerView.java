@@ -25,6 +25,7 @@ public record PartnerView(
     String notInForce,
     List<Version> versions,
     List<Budget> budgets,
+    Index index,
     List<Sent> sent,
     int waiting,
     Optional<Witnessed> checkpoint,
@@ -42,6 +43,9 @@ public record PartnerView(
 
   /** Today's use of one budget. */
   public record Budget(String label, int used, int granted) {}
+
+  /** How far our index for the partner is, in words, and as a part while it is being built. */
+  public record Index(String text, int built, int of) {}
 
   /** One message of ours. */
   public record Sent(
