@@ -14,6 +14,7 @@ import org.springframework.boot.SpringApplication;
 /**
  * One embedded PostgreSQL for all tests of this JVM; each node gets a schema of its own in it. The
  * programs and the empty cluster stay in {@code target}, so that only the first build makes them.
+ * Where two processes share the tests, each has its own.
  */
 public final class SuiteDatabase {
 
@@ -25,7 +26,11 @@ public final class SuiteDatabase {
   private static synchronized DatabaseConnection connection() {
     if (running == null) {
       EmbeddedPostgres database =
-          EmbeddedPostgres.start(Path.of("target", "postgres-of-the-suite").toAbsolutePath());
+          EmbeddedPostgres.start(
+              Path.of(
+                      "target",
+                      "postgres-of-the-suite-" + System.getProperty("test.process", "alone"))
+                  .toAbsolutePath());
       // After all contexts are closed.
       SpringApplication.getShutdownHandlers().add(database::close);
       running = database;
