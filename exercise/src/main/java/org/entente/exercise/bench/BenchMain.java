@@ -10,6 +10,7 @@ import org.entente.exercise.bench.names.NamesBench;
 import org.entente.exercise.nodes.Home;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code ./entente bench}. */
@@ -20,6 +21,13 @@ import picocli.CommandLine.Parameters;
 public final class BenchMain implements Callable<Integer> {
   @Parameters(paramLabel = "WHAT", description = "startup, names, alert, trends or discovery")
   private String what = "";
+
+  @Option(
+      names = "--entries",
+      paramLabel = "N",
+      defaultValue = "1000000",
+      description = "discovery: how many values the holder's index has (default: ${DEFAULT-VALUE})")
+  private int entries;
 
   private BenchMain() {}
 
@@ -38,7 +46,7 @@ public final class BenchMain implements Callable<Integer> {
           case "names" -> new NamesBench(home, directory, out).run();
           case "alert" -> new AlertBench(home, directory).run(out);
           case "trends" -> new TrendBench(home, directory).run(out);
-          case "discovery" -> new DiscoveryBench(directory, out).run();
+          case "discovery" -> new DiscoveryBench(home, directory, entries, out).run();
           default -> "";
         };
     if (table.isEmpty()) {

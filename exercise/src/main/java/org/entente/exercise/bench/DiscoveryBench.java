@@ -1,5 +1,6 @@
 package org.entente.exercise.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.entente.exercise.nodes.Home;
 import org.entente.oprf.Blinding;
 import org.entente.oprf.Evaluation;
 import org.entente.oprf.Filter;
@@ -27,6 +29,7 @@ import org.entente.oprf.Voprf;
  */
 final class DiscoveryBench {
   private static final int QUESTION = 1_000;
+  private static final int SINGLES = 1_500;
   private static final int FILTER = 1_000_000;
   private static final int ENTRIES_FIRST = 100_000;
 
@@ -37,12 +40,19 @@ final class DiscoveryBench {
   private final List<String> rows = new ArrayList<>();
   private final int entries = Integer.getInteger("entente.bench.entries", 20_000);
 
-  DiscoveryBench(Path directory, PrintStream out) {
+  private final Home home;
+  private final LookupsBetweenNodes nodes;
+
+  DiscoveryBench(Home home, Path directory, int held, PrintStream out) {
+    this.home = home;
     this.rivals = new Rivals(directory);
+    this.nodes =
+        new LookupsBetweenNodes(
+            home, directory, held, SINGLES, row -> add(row.what(), row.measured(), "", row.aim()));
     this.out = out;
   }
 
-  String run() {
+  String run() throws IOException {
     double load = ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     byte[] seed = new byte[32];
     random.nextBytes(seed);
@@ -53,22 +63,28 @@ final class DiscoveryBench {
       holderFirst(keys);
       filter();
     }
+    nodes.run();
+    String names = FuzzyTable.of(home, out::println);
     return """
     # Blinded discovery, measured
 
     Written by `./entente bench discovery`. All rows come from one run; the load average of the machine before it was
     %s on %d processors%s. "By the processor" divides by processor time used and says the same on a busy machine; "by
-    the clock" does not. Not measured here: the two nodes' own overhead (messages, audit, database, HTTPS).
+    the clock" does not. The rows on nodes are of two whole processes with their databases over HTTPS on loopback:
+    messages, gates, budgets, audit, proofs and all.
 
-    | what | by the clock | by the processor | against ours |
+    | what | by the clock | by the processor | against ours, or aim |
     |---|---|---|---|
+    %s
+
     %s
     """
         .formatted(
             number(load),
             Runtime.getRuntime().availableProcessors(),
             load > 1 ? ": **measured under load**" : "",
-            String.join("\n", rows));
+            String.join("\n", rows),
+            names.strip());
   }
 
   private void index(SecretKey key, String hex) {
@@ -190,7 +206,7 @@ final class DiscoveryBench {
   }
 
   private void filter() {
-    for (int size : new int[] {10_000, FILTER}) {
+    for (int size : new int[] {10_000, FILTER, 10 * FILTER}) {
       Filter.Builder builder = Filter.builder(size);
       for (int i = 0; i < size; i++) {
         builder.addTruncated(random.nextLong() >>> (Long.SIZE - builder.bits()));

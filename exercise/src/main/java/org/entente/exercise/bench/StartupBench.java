@@ -77,14 +77,12 @@ final class StartupBench {
       Officers.onboard(asker, holder);
       Officers.awaitFilters(holder, asker);
       NodeClient officer = holder.signIn("investigator");
+      Duration reading = time(() -> officer.post("/lists/ofac-sdn/shipped"));
+      Duration publishing = time(() -> Officers.awaitFilters(holder, asker));
       row(
           out,
           "import of the OFAC list, index built and published to a partner",
-          seconds(
-              time(() -> {
-                officer.post("/lists/ofac-sdn/shipped");
-                Officers.awaitFilters(holder, asker);
-              })),
+          seconds(reading.plus(publishing)) + " (" + seconds(reading) + " reading)",
           "at most 20 s");
     }
   }

@@ -1,6 +1,7 @@
 package org.entente.exercise.demo;
 
 import java.util.Set;
+import java.util.function.Consumer;
 import org.entente.exercise.nodes.NodeClient;
 import org.entente.exercise.nodes.NodeProcess;
 import tools.jackson.databind.JsonNode;
@@ -8,7 +9,7 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** The usual officers of a node in an exercise. */
 public final class Officers {
-  private static final String ANSWER_WINDOW = "PT20S";
+  private static final String ANSWER_WINDOW = "PT8S";
 
   /** The classes the usual terms grant asker-first: objects, and people on official lists. */
   public static final int ASKER_FIRST = 2;
@@ -64,6 +65,20 @@ public final class Officers {
    * Brings two nodes together by invitation and acceptance; returns the agreement's id and version.
    */
   public static String onboard(NodeProcess inviting, NodeProcess accepting) {
+    return onboard(
+        inviting,
+        accepting,
+        terms -> {
+          // Where the holder learns first, answers leave together; in the exercise, soon.
+          for (JsonNode lookup : terms.get("lookups")) {
+            ((ObjectNode) lookup).put("answerWindow", ANSWER_WINDOW);
+          }
+        });
+  }
+
+  /** Brings two nodes together under the usual terms, changed as said. */
+  public static String onboard(
+      NodeProcess inviting, NodeProcess accepting, Consumer<ObjectNode> change) {
     NodeClient from = inviting.signIn("operator");
     NodeClient to = accepting.signIn("operator");
     ObjectNode terms = (ObjectNode) from.get("/partners/" + accepting.authority() + "/proposal");
@@ -73,10 +88,7 @@ public final class Officers {
             + inviting.name()
             + " and "
             + accepting.name());
-    // Where the holder learns first, answers leave together; in the exercise, soon.
-    for (JsonNode lookup : terms.get("lookups")) {
-      ((ObjectNode) lookup).put("answerWindow", ANSWER_WINDOW);
-    }
+    change.accept(terms);
     JsonNode invitation = from.post("/partners/invitations", terms);
     JsonNode acceptance =
         to.post(

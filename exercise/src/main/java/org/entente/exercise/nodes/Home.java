@@ -7,8 +7,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The checkout the exercise runs from: where the built program and the lists are. */
-public record Home(Path root) {
+/**
+ * The checkout the exercise runs from: where the built program and the lists are.
+ *
+ * @param heapMiB the most memory a program's heap takes
+ */
+public record Home(Path root, int heapMiB) {
+  private static final int USUAL_HEAP = 384;
+
+  private Home(Path root) {
+    this(root, USUAL_HEAP);
+  }
+
+  /** The same checkout, its programs with another heap. */
+  public Home withHeap(int megabytes) {
+    return new Home(root, megabytes);
+  }
 
   /** The checkout given by {@code entente.home}, or the nearest one above the working directory. */
   public static Home find() {
@@ -59,7 +73,7 @@ public record Home(Path root) {
     }
     command.addAll(
         List.of(
-            "-Xmx384m",
+            "-Xmx" + heapMiB + "m",
             "-XX:+UseSerialGC",
             "-Xss512k",
             "-XX:MaxMetaspaceSize=192m",

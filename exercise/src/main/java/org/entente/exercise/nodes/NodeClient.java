@@ -1,14 +1,17 @@
 package org.entente.exercise.nodes;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import tools.jackson.databind.JsonNode;
@@ -53,9 +56,35 @@ public final class NodeClient {
         "POST", path, HttpRequest.BodyPublishers.ofByteArray(content), "application/octet-stream");
   }
 
+  /** Sends files as a form would (RFC 7578). */
+  public JsonNode uploadFiles(String path, List<byte[]> files) {
+    String boundary = "entente-exercise-boundary";
+    ByteArrayOutputStream form = new ByteArrayOutputStream();
+    for (byte[] file : files) {
+      form.writeBytes(
+          ("--%s\r\nContent-Disposition: form-data; name=\"file\"; filename=\"list\"\r\n\r\n")
+              .formatted(boundary)
+              .getBytes(StandardCharsets.US_ASCII));
+      form.writeBytes(file);
+      form.writeBytes("\r\n".getBytes(StandardCharsets.US_ASCII));
+    }
+    form.writeBytes(("--" + boundary + "--\r\n").getBytes(StandardCharsets.US_ASCII));
+    return send(
+        "POST",
+        path,
+        HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()),
+        "multipart/form-data; boundary=" + boundary);
+  }
+
   /** Gets again and again until the condition holds. */
   public JsonNode await(String path, Predicate<JsonNode> condition, String what) {
-    long end = System.nanoTime() + Duration.ofSeconds(90).toNanos();
+    return await(path, condition, what, Duration.ofSeconds(90));
+  }
+
+  /** Gets again and again until the condition holds, for so long at most. */
+  public JsonNode await(
+      String path, Predicate<JsonNode> condition, String what, Duration patience) {
+    long end = System.nanoTime() + patience.toNanos();
     while (System.nanoTime() < end) {
       JsonNode answer = get(path);
       if (condition.test(answer)) {
@@ -118,7 +147,7 @@ public final class NodeClient {
   private HttpRequest.Builder request(String path, String contentType) {
     HttpRequest.Builder builder =
         HttpRequest.newBuilder(web.resolve("/api/v1" + path))
-            .timeout(Duration.ofSeconds(120))
+            .timeout(Duration.ofMinutes(10))
             .header("Content-Type", contentType);
     return token.isEmpty() ? builder : builder.header("Authorization", "Bearer " + token);
   }
