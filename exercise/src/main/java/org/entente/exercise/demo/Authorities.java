@@ -73,33 +73,35 @@ public final class Authorities implements AutoCloseable {
     return estmark;
   }
 
-  /** Creates everybody who signs in, by each node's operator. */
+  /** Creates everybody who signs in, by each node's operator, at all nodes at once. */
   public void createOfficers() {
-    for (NodeProcess node : list()) {
-      NodeClient operator = node.signIn("operator");
-      OFFICERS.stream()
-          .filter(o -> o.node().equals(node.authority()))
-          .forEach(o ->
-              operator.post(
-                  "/officers",
-                  NodeClient.body(
-                      "username",
-                      o.username(),
-                      "password",
-                      NodeProcess.PASSWORD,
-                      "displayName",
-                      o.displayName(),
-                      "unit",
-                      "Exercise",
-                      "roles",
-                      Set.copyOf(o.roles()),
-                      "clearance",
-                      "RESTRICTED",
-                      "language",
-                      "en",
-                      "zone",
-                      "Europe/Paris")));
-    }
+    list().parallelStream().forEach(Authorities::createOfficers);
+  }
+
+  private static void createOfficers(NodeProcess node) {
+    NodeClient operator = node.signIn("operator");
+    OFFICERS.stream()
+        .filter(o -> o.node().equals(node.authority()))
+        .forEach(o ->
+            operator.post(
+                "/officers",
+                NodeClient.body(
+                    "username",
+                    o.username(),
+                    "password",
+                    NodeProcess.PASSWORD,
+                    "displayName",
+                    o.displayName(),
+                    "unit",
+                    "Exercise",
+                    "roles",
+                    Set.copyOf(o.roles()),
+                    "clearance",
+                    "RESTRICTED",
+                    "language",
+                    "en",
+                    "zone",
+                    "Europe/Paris")));
   }
 
   @Override

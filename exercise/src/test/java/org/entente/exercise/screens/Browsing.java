@@ -144,7 +144,7 @@ final class Browsing implements AutoCloseable {
   }
 
   /** The way Chromium is started where it has no sandbox of its own and no network. */
-  static final List<String> CHROMIUM =
+  private static final List<String> CHROMIUM =
       List.of(
           "--no-sandbox",
           "--disable-gpu",

@@ -3,7 +3,6 @@ package org.entente.exercise.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -51,13 +50,7 @@ class FiguresInTheBrowserTest {
                 8761);
         Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Browsing.NO_DOWNLOAD));
-        Browser browser =
-            playwright
-                .chromium()
-                .launch(
-                    new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of("/usr/bin/chromium"))
-                        .setArgs(Browsing.CHROMIUM))) {
+        Browser browser = Browsing.launch(playwright)) {
       norland.awaitUp();
       estmark.awaitUp();
       Officers.create(norland);
