@@ -35,8 +35,8 @@ final class CharacterNames {
         Part part = part(written, latin, role, word.script());
         parts.add(
             isHan
-                ? part.withReadings(
-                    ChineseSpelling.ofCharacters(
+                ? part.withChinese(
+                    ChineseReadings.of(
                         word.text().substring(span[0], span[1]),
                         written,
                         syllables.subList(span[0], span[1])))
@@ -53,6 +53,10 @@ final class CharacterNames {
   private static int familyLength(String text, PartRole role) {
     if (role != PartRole.UNSTATED || text.length() < 2 || text.length() > LONGEST) {
       return 0;
+    }
+    if (text.length() == LONGEST) {
+      // Two family names, or a foreign one: three characters are no given name.
+      return 2;
     }
     return text.length() > 2 && COMPOUNDS.contains(text.substring(0, 2)) ? 2 : 1;
   }

@@ -1,138 +1,193 @@
 package org.entente.names;
 
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The ways in which Chinese names are spelled in Latin letters: Pinyin, Wade-Giles, Cantonese as in
- * Hong Kong, and the southern spellings of South-East Asia. Characters are set against letters
- * syllable by syllable, so that one other syllable is another name.
+ * Hong Kong, and Hokkien as in South-East Asia.
  */
 final class ChineseSpelling {
-  /** How well letters spell characters. */
-  enum Fit {
-    EXACT,
-    /** One syllable is written a little otherwise. */
-    NEAR,
-    NONE
-  }
-
-  private static final int LONGEST_NAME = 4;
   private static final int LONGEST_SYLLABLE = 6;
   private static final int MOST_SYLLABLES = 3;
-  private static final float NEAR = 0.5f;
 
-  /** The tables of characters are read only when such a name occurs. */
-  private static final class Tables {
-    static final Map<String, Set<String>> SPOKEN = new HashMap<>();
+  /** A way of spelling, with the spellings of a character. */
+  enum Tradition {
+    PINYIN {
+      @Override
+      Set<String> spellings(String character, String written, String pinyin) {
+        return folded(
+            Mandarin.readings(character, written, pinyin),
+            syllable -> Stream.of(syllable.replace('v', 'u'), syllable.replace("v", "yu")));
+      }
+    },
+    /** Wade-Giles and its later rivals in Taiwan. */
+    WADE_GILES {
+      @Override
+      Set<String> spellings(String character, String written, String pinyin) {
+        return folded(
+            Mandarin.readings(character, written, pinyin),
+            syllable ->
+                Mandarin.OTHER
+                    .getOrDefault(syllable, List.of(syllable.replace('v', 'u')))
+                    .stream());
+      }
+    },
+    CANTONESE {
+      @Override
+      Set<String> spellings(String character, String written, String pinyin) {
+        return of(Cantonese.SPELLINGS, character, written);
+      }
+    },
+    HOKKIEN {
+      @Override
+      Set<String> spellings(String character, String written, String pinyin) {
+        return of(Southern.SPELLINGS, character, written);
+      }
+    };
 
-    static {
-      for (String line : WordTable.lines("cantonese.txt")) {
-        int space = line.indexOf(' ');
-        List<String> spellings = Jyutping.spellings(line.substring(0, space));
-        line.substring(space + 1).codePoints().forEach(c -> add(Character.toString(c), spellings));
-      }
-      for (String line : WordTable.lines("southern-chinese.txt")) {
-        String[] words = line.split(" ", -1);
-        add(words[0], List.of(words).subList(1, words.length));
-      }
+    /**
+     * The spellings of a character, folded.
+     *
+     * @param written the character as written, a traditional one too
+     * @param pinyin its usual syllable, with v for u with two dots
+     */
+    abstract Set<String> spellings(String character, String written, String pinyin);
+
+    private static Set<String> folded(
+        Set<String> syllables, Function<String, Stream<String>> spellings) {
+      return syllables.stream()
+          .flatMap(spellings)
+          .map(ChineseSpelling::fold)
+          .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static void add(String character, List<String> spellings) {
-      Set<String> all = SPOKEN.computeIfAbsent(character, k -> new LinkedHashSet<>());
-      spellings.forEach(spelling -> all.add(fold(spelling)));
+    private static Set<String> of(
+        Map<String, Set<String>> table, String character, String written) {
+      Set<String> plain = table.getOrDefault(character, Set.of());
+      Set<String> other = written.equals(character) ? plain : table.getOrDefault(written, plain);
+      if (plain.containsAll(other)) {
+        return plain;
+      }
+      Set<String> both = new LinkedHashSet<>(plain);
+      both.addAll(other);
+      return both;
     }
   }
 
-  /** Pinyin syllables in Wade-Giles. */
-  private static final class Wade {
-    static final Map<String, String> SYLLABLES =
-        WordTable.lines("wade-giles.txt").stream()
-            .map(line -> line.split(" ", -1))
-            .collect(
-                Collectors.toUnmodifiableMap(words -> words[0], words -> words[1], (a, b) -> a));
+  /** The tables of characters are read only when such a name occurs. */
+  private static final class Cantonese {
+    static final Map<String, Set<String>> SPELLINGS = table("cantonese.txt", Jyutping::spellings);
+  }
+
+  private static final class Southern {
+    static final Map<String, Set<String>> SPELLINGS = table("hokkien.txt", Hokkien::spellings);
+  }
+
+  /** Pinyin syllables in Wade-Giles and others, and what characters may be read as. */
+  private static final class Mandarin {
+    static final Map<String, List<String>> OTHER = new HashMap<>();
+    private static final Map<String, Set<String>> READINGS = table("pinyin.txt", Set::of);
+
+    static {
+      for (String line : WordTable.lines("mandarin.txt")) {
+        List<String> words = List.of(line.split(" ", -1));
+        OTHER.putIfAbsent(words.getFirst(), words.subList(1, words.size()));
+      }
+    }
+
+    static final Set<String> WADE =
+        OTHER.values().stream().map(List::getFirst).collect(Collectors.toUnmodifiableSet());
+
+    static String wade(String syllable) {
+      return OTHER.containsKey(syllable) ? OTHER.get(syllable).getFirst() : "";
+    }
+
+    static Set<String> readings(String character, String written, String usual) {
+      Set<String> readings = new LinkedHashSet<>();
+      readings.add(usual);
+      readings.addAll(READINGS.getOrDefault(character, Set.of()));
+      readings.addAll(READINGS.getOrDefault(written, Set.of()));
+      return readings;
+    }
+  }
+
+  /** Every syllable that some tradition writes; for the most part they are no words elsewhere. */
+  private static final class Syllables {
+    static final Set<String> ALL = all();
+
+    private static Set<String> all() {
+      Set<String> all = new HashSet<>(Mandarin.OTHER.keySet());
+      Mandarin.OTHER.values().forEach(all::addAll);
+      Stream.of("cantonese.txt", "hokkien.txt")
+          .forEach(name ->
+              WordTable.lines(name).stream()
+                  .map(line -> line.substring(0, line.indexOf(' ')))
+                  .map(name.startsWith("c") ? Jyutping::spellings : Hokkien::spellings)
+                  .forEach(all::addAll));
+      return all.stream().map(ChineseSpelling::fold).collect(Collectors.toUnmodifiableSet());
+    }
   }
 
   private ChineseSpelling() {}
 
-  /**
-   * The syllables that each of some characters may be spelled with, separated by spaces.
-   *
-   * @param written the characters as written, traditional ones too
-   * @param pinyin their syllables in Pinyin
-   */
-  static List<String> ofCharacters(String written, String simplified, List<String> pinyin) {
-    if (simplified.length() > LONGEST_NAME) {
-      return List.of();
+  /** Reads lines of a syllable and the characters read so. */
+  private static Map<String, Set<String>> table(
+      String name, Function<String, Set<String>> spellings) {
+    Map<String, Set<String>> table = new HashMap<>();
+    for (String line : WordTable.lines(name)) {
+      int space = line.indexOf(' ');
+      List<String> folded =
+          spellings.apply(line.substring(0, space)).stream().map(ChineseSpelling::fold).toList();
+      line.substring(space + 1)
+          .codePoints()
+          .forEach(c ->
+              table
+                  .computeIfAbsent(Character.toString(c), k -> new LinkedHashSet<>())
+                  .addAll(folded));
     }
-    List<String> readings = new ArrayList<>(simplified.length());
-    for (int i = 0; i < simplified.length(); i++) {
-      Set<String> syllables = new LinkedHashSet<>();
-      String plain = pinyin.get(i).replace("ü", "v");
-      String syllable = plain.indexOf('v') >= 0 ? plain : Romanisation.latin(plain);
-      syllables.add(fold(syllable.replace('v', 'u')));
-      syllables.add(fold(syllable.replace("v", "yu")));
-      syllables.add(fold(Wade.SYLLABLES.getOrDefault(syllable, syllable.replace('v', 'u'))));
-      syllables.addAll(Tables.SPOKEN.getOrDefault(simplified.substring(i, i + 1), Set.of()));
-      if (i < written.length()) {
-        syllables.addAll(Tables.SPOKEN.getOrDefault(written.substring(i, i + 1), Set.of()));
-      }
-      readings.add(String.join(" ", syllables));
-    }
-    return List.copyOf(readings);
+    return table;
   }
 
-  /** Whether letters spell characters whose readings are given. */
-  static Fit fit(List<String> readings, String letters, SoundDistance distance) {
-    String folded = fold(letters);
-    return fit(readings, 0, folded, 0, false, distance)
-        ? Fit.EXACT
-        : fit(readings, 0, folded, 0, true, distance) ? Fit.NEAR : Fit.NONE;
+  /** Whether a word in small letters is one syllable in some tradition. */
+  static boolean isSyllable(String word) {
+    return word.length() <= LONGEST_SYLLABLE + 1 && Syllables.ALL.contains(fold(word));
   }
 
-  private static boolean fit(
-      List<String> readings,
-      int at,
-      String letters,
-      int from,
-      boolean mayDiffer,
-      SoundDistance distance) {
-    if (at == readings.size()) {
-      return from == letters.length();
+  /** Whether a word is so many syllables of Pinyin. */
+  static boolean isPinyin(String word, int syllables) {
+    return isMadeOf(Mandarin.OTHER.keySet(), word, syllables);
+  }
+
+  /** Whether a word is so many syllables of Pinyin or of Wade-Giles. */
+  static boolean isMandarin(String word, int syllables) {
+    return isPinyin(word, syllables) || isMadeOf(Mandarin.WADE, word, syllables);
+  }
+
+  private static boolean isMadeOf(Set<String> syllables, String word, int count) {
+    if (count == 0) {
+      return word.isEmpty();
     }
-    for (String syllable : readings.get(at).split(" ", -1)) {
-      if (letters.startsWith(syllable, from)
-          && fit(readings, at + 1, letters, from + syllable.length(), mayDiffer, distance)) {
+    for (int length = Math.min(LONGEST_SYLLABLE, word.length()); length > 0; length--) {
+      if (syllables.contains(word.substring(0, length))
+          && isMadeOf(syllables, word.substring(length), count - 1)) {
         return true;
-      }
-    }
-    return mayDiffer && near(readings, at, letters, from, distance);
-  }
-
-  private static boolean near(
-      List<String> readings, int at, String letters, int from, SoundDistance distance) {
-    for (String syllable : readings.get(at).split(" ", -1)) {
-      for (int more = -1; more <= 1; more++) {
-        int to = from + syllable.length() + more;
-        if (to > from + 1
-            && to <= letters.length()
-            && letters.charAt(from) == syllable.charAt(0)
-            && distance.of(Sound.of(syllable), Sound.of(letters.substring(from, to)), NEAR) <= NEAR
-            && fit(readings, at + 1, letters, to, false, distance)) {
-          return true;
-        }
       }
     }
     return false;
   }
 
-  /** Spellings that say the same everywhere: oo and u, ee and i, ck and k. */
-  private static String fold(String letters) {
+  /**
+   * Spellings that say the same everywhere: oo and u, ee and i, ck and k, iew and iu, ow and au.
+   */
+  static String fold(String letters) {
     StringBuilder folded = new StringBuilder(letters.length());
     for (int i = 0; i < letters.length(); i++) {
       char c = letters.charAt(i);
@@ -143,11 +198,24 @@ final class ChineseSpelling {
       } else if (c == 'c' && next == 'k') {
         folded.append('k');
         i++;
+      } else if (c == 'e' && ends(letters, i + 1) && i > 0 && letters.charAt(i - 1) == 'i') {
+        folded.append('u');
+        i++;
+      } else if (c == 'o' && ends(letters, i + 1)) {
+        folded.append("au");
+        i++;
       } else {
         folded.append(c);
       }
     }
     return folded.toString();
+  }
+
+  /** Whether a w stands at a place and ends a syllable there. */
+  private static boolean ends(String letters, int at) {
+    return at < letters.length()
+        && letters.charAt(at) == 'w'
+        && (at + 1 == letters.length() || !Sound.isVowel(letters.charAt(at + 1)));
   }
 
   /** A word in Pinyin as Wade-Giles spells it, or empty if it is not Pinyin or no different. */
@@ -162,11 +230,11 @@ final class ChineseSpelling {
   /** The first reading as syllables, trying long ones first. */
   private static String wadeOf(String word, int most) {
     for (int length = Math.min(LONGEST_SYLLABLE, word.length()); length > 0; length--) {
-      String syllable = Wade.SYLLABLES.get(word.substring(0, length));
-      if (syllable != null && length == word.length()) {
+      String syllable = Mandarin.wade(word.substring(0, length));
+      if (!syllable.isEmpty() && length == word.length()) {
         return syllable;
       }
-      if (syllable != null && most > 1) {
+      if (!syllable.isEmpty() && most > 1) {
         String rest = wadeOf(word.substring(length), most - 1);
         if (!rest.isEmpty()) {
           return syllable + rest;

@@ -1,8 +1,12 @@
 package org.entente.names;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Cantonese syllables in Jyutping as they are spelled in the names of Hong Kong and Macao, where
@@ -56,13 +60,13 @@ final class Jyutping {
     {"iu", "iu"},
     {"im", "im"},
     {"in", "in"},
-    {"ing", "ing"},
+    {"ing", "ing", "eng"},
     {"ip", "ip"},
     {"it", "it"},
-    {"ik", "ik"},
+    {"ik", "ik", "ek"},
     {"i", "i", "z", "ze"},
     {"oi", "oi"},
-    {"ou", "o", "ou"},
+    {"ou", "o", "ou", "ow"},
     {"on", "on"},
     {"ong", "ong"},
     {"ot", "ot"},
@@ -74,7 +78,7 @@ final class Jyutping {
     {"ut", "ut"},
     {"uk", "uk"},
     {"u", "u"},
-    {"oeng", "eung"},
+    {"oeng", "eung", "eong", "ong", "iong"},
     {"oek", "euk", "eok"},
     {"oe", "eu", "oe"},
     {"eoi", "ui"},
@@ -82,15 +86,30 @@ final class Jyutping {
     {"eot", "ut"},
     {"yun", "uen", "yun", "un"},
     {"yut", "uet", "yut"},
-    {"yu", "yu", "u", "ue"},
+    {"yu", "yu", "u", "ue", "ee"},
     {"m", "m"},
     {"ng", "ng"}
   };
 
+  private static final Map<String, List<String>> HONG_KONG = new HashMap<>();
+
+  static {
+    for (String line : WordTable.lines("hong-kong.txt")) {
+      List<String> words = List.of(line.split(" ", -1));
+      HONG_KONG.put(words.getFirst(), words.subList(1, words.size()));
+    }
+  }
+
   private Jyutping() {}
 
   /** The spellings of a syllable without its tone, the most usual first. */
-  static List<String> spellings(String syllable) {
+  static Set<String> spellings(String syllable) {
+    Set<String> spellings = new LinkedHashSet<>(byRule(syllable));
+    spellings.addAll(HONG_KONG.getOrDefault(syllable, List.of()));
+    return spellings;
+  }
+
+  private static List<String> byRule(String syllable) {
     for (String[] initial : INITIALS) {
       if (syllable.startsWith(initial[0]) && syllable.length() > initial[0].length()) {
         return with(initial, syllable.substring(initial[0].length()));

@@ -156,9 +156,15 @@ final class NameScoring {
   private static int syllables(List<Part> extras) {
     int syllables = 0;
     for (Part extra : extras) {
-      syllables += Nicknames.isKnown(extra.core()) || extra.isInitial() ? 0 : 1;
+      syllables += isForeign(extra) ? 0 : 1;
     }
     return syllables;
+  }
+
+  private static boolean isForeign(Part part) {
+    return part.isInitial()
+        || Nicknames.isKnown(part.core())
+        || (part.han().isEmpty() && !ChineseSpelling.isSyllable(part.core()));
   }
 
   /** A long word that is no description says more than one part of a person's name. */

@@ -66,6 +66,11 @@ final class NameWords {
     return USES.getOrDefault(word, Use.NAME);
   }
 
+  /** Every word that does something in a name without being one. */
+  static Set<String> words() {
+    return USES.keySet();
+  }
+
   /** Whether a particle is a name where it stands first. */
   static boolean isNameInFront(String word) {
     return OPENING.contains(word);

@@ -14,7 +14,8 @@ import java.util.List;
  * @param coreSound the core as it sounds
  * @param han its Chinese characters, simplified, or empty
  * @param isCommon whether so many bear it that it says little by itself
- * @param readings how it sounds in other spellings of Chinese
+ * @param readings how it sounds in other spellings of Chinese, or which consonants it may have
+ * @param chinese how its Chinese characters may be spelled
  * @param weight how much it counts in a name
  * @param distinct its sounds that others hardly stand for, as {@link SoundDistance} takes them
  * @param hasFamiliarForms whether {@link Nicknames} knows it
@@ -33,6 +34,7 @@ record Part(
     String han,
     boolean isCommon,
     List<String> readings,
+    ChineseReadings chinese,
     double weight,
     WordKind kind,
     int distinct,
@@ -69,6 +71,7 @@ record Part(
         han,
         isCommon,
         List.of(),
+        ChineseReadings.NONE,
         isInitial ? INITIAL_WEIGHT : isCommon ? COMMON_WEIGHT : 1,
         WordKind.NAME,
         SoundDistance.distinct(sound),
@@ -91,6 +94,30 @@ record Part(
         han,
         isCommon,
         List.copyOf(others),
+        chinese,
+        weight,
+        kind,
+        distinct,
+        hasFamiliarForms);
+  }
+
+  /** The same part with how its characters may be spelled. */
+  Part withChinese(ChineseReadings spellings) {
+    return new Part(
+        written,
+        core,
+        prefix,
+        hasArticle,
+        role,
+        script,
+        sound,
+        coreSound,
+        skeleton,
+        keyForm,
+        han,
+        isCommon,
+        readings,
+        spellings,
         weight,
         kind,
         distinct,
@@ -113,6 +140,7 @@ record Part(
         han,
         isCommon,
         readings,
+        chinese,
         wordKind.weight(),
         wordKind,
         distinct,

@@ -2,11 +2,20 @@ package org.entente.names;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.names.NameWords.Use;
 
 /** Finds the significant parts of a name among its words, from the first to the last. */
 final class PartReader {
   static final int MOST_PARTS = 12;
+  private static final int MOST_SYLLABLES = 4;
+
+  /** Words that mean something else in names of other cultures. */
+  private static final Set<String> SHADOWED =
+      NameWords.words().stream()
+          .filter(ChineseSpelling::isSyllable)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final List<Part> parts = new ArrayList<>();
   private final List<Part> setAside = new ArrayList<>();
@@ -31,6 +40,7 @@ final class PartReader {
 
   private void words(String text, PartRole role) {
     List<NameText.Word> words = NameText.words(text);
+    boolean isChinese = isChinese(words);
     for (int i = 0; i < words.size(); i++) {
       NameText.Word word = words.get(i);
       int letters = word.text().length() == 1 ? runOfLetters(words, i) : 0;
@@ -41,9 +51,32 @@ final class PartReader {
       switch (word.script()) {
         case HAN, HANGUL -> characters(word, role);
         case ARABIC -> arabic(word, role);
-        default -> romanised(word, Romanisation.of(word), role);
+        default -> {
+          if (isChinese) {
+            add(word, Romanisation.of(word), role);
+          } else {
+            romanised(word, Romanisation.of(word), role);
+          }
+        }
       }
     }
+  }
+
+  /**
+   * Whether each word is a Chinese syllable: then Bin and Eng are names and no particle or title.
+   */
+  private static boolean isChinese(List<NameText.Word> words) {
+    boolean needed = false;
+    for (NameText.Word word : words) {
+      needed |= word.script() == NameScript.LATIN && SHADOWED.contains(Romanisation.of(word));
+    }
+    return needed
+        && words.size() > 1
+        && words.size() <= MOST_SYLLABLES
+        && words.stream()
+            .allMatch(word ->
+                word.script() == NameScript.LATIN
+                    && ChineseSpelling.isSyllable(Romanisation.of(word)));
   }
 
   /** How many single letters from here on are a legal form such as S.A. */

@@ -45,7 +45,10 @@ final class PartSimilarity {
       return a.han().equals(b.han()) ? EQUAL : Likeness.NONE;
     }
     if (isSpelled(a) || isSpelled(b)) {
-      return isSpelled(a) ? characters(a, b.core()) : characters(b, a.core());
+      return characters(
+          isSpelled(a)
+              ? a.chinese().fitWord(b.core(), distance)
+              : b.chinese().fitWord(a.core(), distance));
     }
     if (a.core().equals(b.core()) && a.prefix().equals(b.prefix())) {
       return EQUAL;
@@ -94,8 +97,8 @@ final class PartSimilarity {
     return part.readings().contains(sound) ? SAME_READING : Likeness.NONE;
   }
 
-  private Likeness characters(Part characters, String letters) {
-    return switch (ChineseSpelling.fit(characters.readings(), letters, distance)) {
+  private static Likeness characters(ChineseReadings.Fit fit) {
+    return switch (fit) {
       case EXACT -> SAME_READING;
       case NEAR -> NEAR_READING;
       case NONE -> Likeness.NONE;
@@ -103,7 +106,7 @@ final class PartSimilarity {
   }
 
   private static boolean isSpelled(Part part) {
-    return !part.han().isEmpty() && !part.readings().isEmpty();
+    return !part.chinese().isEmpty();
   }
 
   /** Likeness of a part with several parts written as one. */
@@ -112,7 +115,7 @@ final class PartSimilarity {
       return Likeness.NONE;
     }
     if (isSpelled(whole)) {
-      return characters(whole, pieces.text());
+      return characters(whole.chinese().fit(pieces.text(), distance));
     }
     if (pieces.isUnvowelled() != whole.isUnvowelled()) {
       String joined = pieces.skeleton();

@@ -26,7 +26,9 @@ public final class SearchKeys {
           part.readings().forEach(reading -> add(keys, Skeleton.keyForm(reading)));
         } else {
           add(keys, "=" + part.han());
-          part.readings().forEach(readings -> spellings(keys, readings));
+          part.chinese()
+              .syllables()
+              .forEach(syllable -> add(keys, Skeleton.keyForm(Sound.of(syllable))));
         }
       }
     }
@@ -36,13 +38,6 @@ public final class SearchKeys {
       }
     }
     return Set.copyOf(keys);
-  }
-
-  /** Each syllable that a character may be spelled with, as a name of one syllable has it. */
-  private static void spellings(Set<String> keys, String readings) {
-    for (String syllable : readings.split(" ", -1)) {
-      add(keys, Skeleton.keyForm(Sound.of(syllable)));
-    }
   }
 
   private static void add(Set<String> keys, String key) {

@@ -1,5 +1,6 @@
 package org.entente.exercise.bench.names;
 
+import com.ibm.icu.text.Transliterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,8 +30,12 @@ record ChinesePairs(String id, String romanisation, String characters, String la
     return String.join(",", List.of(cells).subList(3, cells.length - 1));
   }
 
-  /** The same characters are the same person here, whatever the spelling. */
+  /** The same characters are the same person here, traditional or simplified, however spelled. */
   AllPairs.Pair pair() {
-    return new AllPairs.Pair(characters, characters, latin);
+    return new AllPairs.Pair(simplified(), characters, latin);
+  }
+
+  private String simplified() {
+    return Transliterator.getInstance("Traditional-Simplified").transliterate(characters);
   }
 }
