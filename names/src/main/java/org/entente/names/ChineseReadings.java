@@ -59,7 +59,7 @@ final class ChineseReadings {
   }
 
   /** The syllable without marks of tone, with v for u with two dots. */
-  private static String plain(String syllable) {
+  static String plain(String syllable) {
     String v = syllable.replace("\u00FC", "v");
     return v.indexOf('v') >= 0 ? v : Romanisation.latin(v);
   }

@@ -161,6 +161,21 @@ final class ChineseSpelling {
     return word.length() <= LONGEST_SYLLABLE + 1 && Syllables.ALL.contains(fold(word));
   }
 
+  /** The syllables of a word: itself if it is one, else those of Pinyin, or none. */
+  static List<String> syllables(String word) {
+    if (isSyllable(word)) {
+      return List.of(word);
+    }
+    for (int length = Math.min(LONGEST_SYLLABLE, word.length() - 1); length > 0; length--) {
+      String first = word.substring(0, length);
+      String second = word.substring(length);
+      if (Mandarin.OTHER.containsKey(first) && Mandarin.OTHER.containsKey(second)) {
+        return List.of(first, second);
+      }
+    }
+    return List.of();
+  }
+
   /** Whether a word is so many syllables of Pinyin. */
   static boolean isPinyin(String word, int syllables) {
     return isMadeOf(Mandarin.OTHER.keySet(), word, syllables);

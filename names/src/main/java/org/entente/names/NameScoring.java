@@ -21,6 +21,7 @@ final class NameScoring {
   private static final double OTHER_SYLLABLE = 0.72;
   private static final double GENERATION = 0.7;
   private static final double ONE_PART = 0.55;
+  private static final double TRADITIONS = 0.72;
   private static final double ONE_LONG_WORD = 0.8;
   private static final int LONG_WORD = 7;
 
@@ -49,6 +50,22 @@ final class NameScoring {
   }
 
   double score() {
+    double score = byParts();
+    if (score < NameComparison.THRESHOLD
+        && !one.syllables().isEmpty()
+        && !other.syllables().isEmpty()
+        && one.syllables().maySpellTheSame(other.syllables())) {
+      if (reasons != null) {
+        reasons.clear();
+      }
+      reason(
+          ReasonKind.CHINESE_TRADITIONS, written(left), written(right), TRADITIONS, matchedWeight);
+      return TRADITIONS;
+    }
+    return score;
+  }
+
+  private double byParts() {
     Alignment alignment = new Alignment(one, other);
     if (alignment.pairs().isEmpty() && reasons == null) {
       return 0;

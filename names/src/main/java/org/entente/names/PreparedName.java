@@ -20,6 +20,7 @@ public final class PreparedName {
   private final double weight;
   private final boolean isArabic;
   private final boolean isHan;
+  private final ChineseSyllables syllables;
   private final String order;
 
   private PreparedName(
@@ -46,6 +47,8 @@ public final class PreparedName {
                     part.script().name(),
                     part.han()))
             .collect(Collectors.joining("\u0002"));
+    this.syllables =
+        schema == NameSchema.PERSON ? ChineseSyllables.of(parts) : ChineseSyllables.NONE;
     this.isHan = parts.stream().anyMatch(part -> !part.han().isEmpty());
     this.weight = parts.stream().mapToDouble(Part::weight).sum();
   }
@@ -115,6 +118,11 @@ public final class PreparedName {
   /** Whether it is written in Chinese characters. */
   boolean isHan() {
     return isHan;
+  }
+
+  /** Its syllables if it may be a Chinese name in Latin letters. */
+  ChineseSyllables syllables() {
+    return syllables;
   }
 
   /** How much it says: the weights of its parts together. */

@@ -62,4 +62,42 @@ class ChineseNamesTest {
   void aWesternGivenNameBesideTheChineseOneIsFree() {
     assertThat(score("陈大文", "Margaret Chan Tai Man")).isGreaterThan(NameComparison.THRESHOLD);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chan Tai Man, CHEN Dawen",
+    "Tai Man Chan, Chen Dawen",
+    "Chan Tai Man, Dawen Chen",
+    "Tan Tai Boon, Chen Dawen",
+    "Tan Tai Boon, Chan Tai Man",
+    "Ch'en Ta-wen, Chan Tai Man",
+  })
+  void twoTraditionsMaySpellOneNameWithoutCharacters(String one, String other) {
+    NameComparison comparison = NameComparison.compare(NameSchema.PERSON, one, other);
+
+    assertThat(comparison.score()).isGreaterThanOrEqualTo(NameComparison.THRESHOLD);
+    assertThat(score(other, one)).isEqualTo(comparison.score());
+  }
+
+  @Test
+  void theReasonSaysThatBothMaySpellTheSameCharacters() {
+    NameComparison comparison =
+        NameComparison.compare(NameSchema.PERSON, "Chan Tai Man", "CHEN Dawen");
+
+    assertThat(comparison.reasons())
+        .singleElement()
+        .extracting(Reason::kind)
+        .isEqualTo(ReasonKind.CHINESE_TRADITIONS);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Chan Tai Man, Wang Dawen",
+    "Chan Tai Man, Chen Daguo",
+    "Chen Dawen, Chen Daming",
+    "Kim Jong Un, Kim Jong Nam",
+  })
+  void syllablesThatNoCharacterSharesAreOtherNames(String one, String other) {
+    assertThat(score(one, other)).isLessThan(NameComparison.THRESHOLD);
+  }
 }
