@@ -1,6 +1,7 @@
 package org.entente.names;
 
-import java.util.List;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
@@ -19,17 +20,38 @@ final class MachineReadableZone {
       Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2).stream()
           .collect(Collectors.toMap(MachineReadableZone::alpha3, code -> code));
 
+  /** Machine-readable documents are no older than the last quarter of their first century. */
+  private static final int LAST_OF_2000S = 75;
+
   private MachineReadableZone() {}
 
+  /** The day of expiry of a document whose check digits are right, where it is a day. */
+  static Optional<LocalDate> expiry(String text) {
+    read(text);
+    String all = characters(text);
+    String second = all.length() == 90 ? all.substring(30, 60) : all.substring(all.length() / 2);
+    String digits = all.length() == 90 ? second.substring(8, 14) : second.substring(21, 27);
+    if (!digits.matches("[0-9]{6}")) {
+      return Optional.empty();
+    }
+    int year = Integer.parseInt(digits.substring(0, 2));
+    try {
+      return Optional.of(
+          LocalDate.of(
+              year + (year < LAST_OF_2000S ? 2000 : 1900),
+              Integer.parseInt(digits.substring(2, 4)),
+              Integer.parseInt(digits.substring(4, 6))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String characters(String text) {
+    return text.toUpperCase(Locale.ROOT).replaceAll("[\\s\\p{Cf}]", "");
+  }
+
   static TravelDocument read(String text) {
-    List<String> lines =
-        text.strip()
-            .toUpperCase(Locale.ROOT)
-            .lines()
-            .map(line -> line.replaceAll("[\\s\\p{Cf}]", ""))
-            .filter(line -> !line.isEmpty())
-            .toList();
-    String all = String.join("", lines);
+    String all = characters(text);
     if (!all.matches("[A-Z0-9<]*")) {
       throw new InvalidIdentifier(IdentifierKind.PASSPORT, Reason.CHARACTERS);
     }

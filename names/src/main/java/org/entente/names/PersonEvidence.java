@@ -1,6 +1,7 @@
 package org.entente.names;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,10 @@ final class PersonEvidence {
   private static final double IDENTIFIER = 0.85;
   private static final double LOOK_ALIKE = 0.6;
   private static final double NUMBER = 0.5;
+  private static final double OTHER_ISSUER = 0.2;
   private static final double OTHER_NUMBER = 0.85;
+  private static final double SAME_EXPIRY = 0.3;
+  private static final double OTHER_EXPIRY = 0.7;
   private static final double OTHER_SEX = 0.6;
   private static final double NATIONALITY = 0.05;
   private static final double OTHER_NATIONALITY = 0.8;
@@ -149,6 +153,7 @@ final class PersonEvidence {
         } else {
           towards(ReasonKind.NUMBER_SAME, value, value, NUMBER);
         }
+        expiries(identifier, identifier);
         return;
       }
     }
@@ -164,14 +169,45 @@ final class PersonEvidence {
     if (shared.isEmpty()) {
       return false;
     }
-    String value =
-        left.identifiers().stream()
-            .filter(i -> i.tokens().stream().anyMatch(t -> shared.contains(t.text())))
-            .findFirst()
-            .map(Identifier::value)
-            .orElse("");
-    towards(ReasonKind.NUMBER_SAME, value, value, NUMBER);
+    Optional<Identifier> ours = sharing(left, shared);
+    Optional<Identifier> theirs = sharing(right, shared);
+    ours.ifPresent(a -> theirs.ifPresent(b -> sameNumber(a, b)));
     return true;
+  }
+
+  private void sameNumber(Identifier ours, Identifier theirs) {
+    String value = ours.value();
+    if (mayBeOfOneIssuer(ours, theirs)) {
+      towards(ReasonKind.NUMBER_SAME, value, value, NUMBER);
+    } else {
+      String issuers = issuer(ours) + ", " + issuer(theirs);
+      towards(ReasonKind.NUMBER_SAME_OTHER_ISSUER, value, issuers, OTHER_ISSUER);
+    }
+    expiries(ours, theirs);
+  }
+
+  private static String issuer(Identifier identifier) {
+    return identifier.country().map(Country::code).orElse("");
+  }
+
+  private static Optional<Identifier> sharing(PersonFacts facts, Set<String> tokens) {
+    return facts.identifiers().stream()
+        .filter(i -> i.tokens().stream().anyMatch(t -> tokens.contains(t.text())))
+        .findFirst();
+  }
+
+  /** One document expires on one day; numbers used again or made up give themselves away. */
+  private void expiries(Identifier ours, Identifier theirs) {
+    LocalDate a = left.expiries().get(ours);
+    LocalDate b = right.expiries().get(theirs);
+    if (a == null || b == null) {
+      return;
+    }
+    if (a.equals(b)) {
+      towards(ReasonKind.EXPIRY_SAME, a.toString(), b.toString(), SAME_EXPIRY);
+    } else {
+      against(ReasonKind.EXPIRY_DIFFERENT, a.toString(), b.toString(), OTHER_EXPIRY);
+    }
   }
 
   private boolean lookAlike() {
@@ -183,6 +219,7 @@ final class PersonEvidence {
             && mayBeOfOneIssuer(a, b)
             && drawn(a.value()).equals(drawn(b.value()))) {
           towards(ReasonKind.IDENTIFIER_LOOK_ALIKE, a.value(), b.value(), LOOK_ALIKE);
+          expiries(a, b);
           return true;
         }
       }

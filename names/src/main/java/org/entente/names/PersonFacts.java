@@ -1,6 +1,8 @@
 package org.entente.names;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -8,6 +10,7 @@ import java.util.Set;
  * What a source says about a person, as far as it serves to tell whether another one is the same.
  *
  * @param places of birth or residence, in the source's words
+ * @param expiries the days on which documents among the identifiers expire, where stated
  */
 public record PersonFacts(
     List<PersonName> names,
@@ -15,7 +18,8 @@ public record PersonFacts(
     List<Identifier> identifiers,
     Set<Country> nationalities,
     Optional<Sex> sex,
-    Set<String> places) {
+    Set<String> places,
+    Map<Identifier, LocalDate> expiries) {
 
   public PersonFacts {
     names = List.copyOf(names);
@@ -23,6 +27,18 @@ public record PersonFacts(
     identifiers = List.copyOf(identifiers);
     nationalities = Set.copyOf(nationalities);
     places = Set.copyOf(places);
+    expiries = Map.copyOf(expiries);
+  }
+
+  /** Without days of expiry. */
+  public PersonFacts(
+      List<PersonName> names,
+      List<BirthDate> births,
+      List<Identifier> identifiers,
+      Set<Country> nationalities,
+      Optional<Sex> sex,
+      Set<String> places) {
+    this(names, births, identifiers, nationalities, sex, places, Map.of());
   }
 
   /** Without places. */
@@ -43,6 +59,11 @@ public record PersonFacts(
   /** The same without documents, phones, accounts and other numbers. */
   public PersonFacts withoutIdentifiers() {
     return new PersonFacts(names, births, List.of(), nationalities, sex, places);
+  }
+
+  /** The same with the days on which documents among its identifiers expire. */
+  public PersonFacts withExpiries(Map<Identifier, LocalDate> days) {
+    return new PersonFacts(names, births, identifiers, nationalities, sex, places, days);
   }
 
   @Override

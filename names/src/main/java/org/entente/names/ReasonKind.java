@@ -51,8 +51,14 @@ public enum ReasonKind {
   IDENTIFIER_SAME(Effect.FOR),
   /** The same number, but its country or its kind is stated on one side only. */
   NUMBER_SAME(Effect.FOR),
+  /** The same number, but each side states another issuing country. */
+  NUMBER_SAME_OTHER_ISSUER(Effect.FOR),
   /** Numbers that differ in O and 0, I and 1 and the like only. */
   IDENTIFIER_LOOK_ALIKE(Effect.FOR),
+  /** Documents whose numbers agree expire on one day. */
+  EXPIRY_SAME(Effect.FOR),
+  /** Documents whose numbers agree expire on different days, so that they may be two. */
+  EXPIRY_DIFFERENT(Effect.AGAINST),
   /** Documents of the same kind and country with different numbers; people hold several. */
   IDENTIFIER_DIFFERENT(Effect.AGAINST),
   SEX_DIFFERENT(Effect.AGAINST),

@@ -1,5 +1,6 @@
 package org.entente.names;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,6 +21,15 @@ public record TravelDocument(Optional<Country> country, DocumentType type, Strin
    */
   public static TravelDocument fromMrz(String lines) {
     return MachineReadableZone.read(lines);
+  }
+
+  /**
+   * The day of expiry that a machine-readable zone states, if it states one; a visa's too.
+   *
+   * @throws InvalidIdentifier as {@link #fromMrz} does
+   */
+  public static Optional<LocalDate> expiryInMrz(String lines) {
+    return MachineReadableZone.expiry(lines);
   }
 
   @Override

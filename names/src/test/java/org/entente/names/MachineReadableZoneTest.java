@@ -3,6 +3,7 @@ package org.entente.names;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.entente.names.InvalidIdentifier.Reason;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,13 @@ class MachineReadableZoneTest {
   void aPassportIsRead() {
     assertThat(TravelDocument.fromMrz(PASSPORT))
         .isEqualTo(new TravelDocument(Optional.empty(), DocumentType.PASSPORT, "L898902C3"));
+  }
+
+  @Test
+  void theDayOfExpiryIsRead() {
+    assertThat(TravelDocument.expiryInMrz(PASSPORT)).contains(LocalDate.of(2012, 4, 15));
+    assertThatExceptionOfType(InvalidIdentifier.class)
+        .isThrownBy(() -> TravelDocument.expiryInMrz(PASSPORT.replace("1204159", "1304159")));
   }
 
   @Test

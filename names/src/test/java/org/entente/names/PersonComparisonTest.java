@@ -2,7 +2,10 @@ package org.entente.names;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -104,5 +107,65 @@ class PersonComparisonTest {
     PersonFacts nameless = PersonFacts.of(List.of(), List.of());
 
     assertThat(PersonComparison.compare(nameless, person(NAME)).score()).isZero();
+  }
+
+  @Test
+  void theSameDayOfExpirySpeaksForADocumentAndAnotherAgainst() {
+    Identifier passport = Identifiers.parse("passport", "LY", "C17HLRL3");
+    PersonFacts left = expiring(NAME, passport, "2031-05-07");
+    PersonComparison alone = PersonComparison.compare(with(NAME, passport), with(OTHER, passport));
+    PersonComparison same = PersonComparison.compare(left, expiring(OTHER, passport, "2031-05-07"));
+    PersonComparison other =
+        PersonComparison.compare(left, expiring(OTHER, passport, "2029-01-31"));
+
+    assertThat(same.score()).isGreaterThan(alone.score());
+    assertThat(other.score()).isLessThan(alone.score());
+    assertThat(same.reasons()).extracting(Reason::kind).contains(ReasonKind.EXPIRY_SAME);
+    assertThat(other.reasons()).extracting(Reason::kind).contains(ReasonKind.EXPIRY_DIFFERENT);
+    assertThat(Explanation.of(other, Locale.ENGLISH))
+        .contains("expire on different days (2031-05-07; 2029-01-31)");
+  }
+
+  @Test
+  void numbersThatLookAlikeAreComparedByTheirExpiryToo() {
+    Identifier one = Identifiers.parse("passport", "LY", "C17HLR03");
+    Identifier misread = Identifiers.parse("passport", "LY", "C17HLRO3");
+    PersonComparison comparison =
+        PersonComparison.compare(
+            expiring(NAME, one, "2031-05-07"), expiring(OTHER, misread, "2031-05-07"));
+
+    assertThat(comparison.reasons())
+        .extracting(Reason::kind)
+        .containsExactly(ReasonKind.IDENTIFIER_LOOK_ALIKE, ReasonKind.EXPIRY_SAME);
+  }
+
+  @Test
+  void aDayOfExpiryOnOneSideAloneSaysNothing() {
+    Identifier passport = Identifiers.parse("passport", "LY", "C17HLRL3");
+
+    assertThat(
+            PersonComparison.compare(expiring(NAME, passport, "2031-05-07"), with(OTHER, passport))
+                .reasons())
+        .extracting(Reason::kind)
+        .containsExactly(ReasonKind.IDENTIFIER_SAME);
+  }
+
+  @Test
+  void oneNumberOfTwoIssuingCountriesCountsForLittle() {
+    Identifier one = Identifiers.parse("passport", "LY", "C17HLRL3");
+    Identifier other = Identifiers.parse("passport", "ER", "C17HLRL3");
+    Identifier unknown = Identifiers.parse("passport", "", "C17HLRL3");
+    PersonComparison comparison = PersonComparison.compare(with(NAME, one), with(OTHER, other));
+
+    assertThat(comparison.reasons())
+        .extracting(Reason::kind)
+        .containsExactly(ReasonKind.NUMBER_SAME_OTHER_ISSUER);
+    assertThat(comparison.score())
+        .isLessThan(PersonComparison.compare(with(NAME, one), with(OTHER, unknown)).score());
+    assertThat(Explanation.of(comparison, Locale.ENGLISH)).contains("different issuers (LY, ER)");
+  }
+
+  private static PersonFacts expiring(PersonName name, Identifier document, String day) {
+    return with(name, document).withExpiries(Map.of(document, LocalDate.parse(day)));
   }
 }
