@@ -40,7 +40,7 @@ final class CharacterNames {
                         word.text().substring(span[0], span[1]),
                         written,
                         syllables.subList(span[0], span[1])))
-                : part);
+                : part.withChinese(ChineseReadings.ofHangul(written)));
       }
     }
     return parts;

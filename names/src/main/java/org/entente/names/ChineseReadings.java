@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * How some Chinese characters may be spelled in Latin letters, tradition by tradition. Letters are
- * set against the characters syllable by syllable, all of them in one tradition.
+ * How some Chinese characters, or Korean syllables, may be spelled in Latin letters, tradition by
+ * tradition. Letters are set against the characters syllable by syllable, all of them in one
+ * tradition.
  */
 final class ChineseReadings {
   /** How well letters spell characters. */
@@ -58,6 +60,18 @@ final class ChineseReadings {
     return new ChineseReadings(List.copyOf(traditions));
   }
 
+  /** The readings of Korean syllables, by the habits of both Koreas. */
+  static ChineseReadings ofHangul(String written) {
+    List<Set<String>> syllables = new ArrayList<>(written.length());
+    for (int i = 0; i < written.length(); i++) {
+      syllables.add(
+          Hangul.spellings(written.charAt(i)).stream()
+              .map(ChineseSpelling::fold)
+              .collect(Collectors.toCollection(LinkedHashSet::new)));
+    }
+    return new ChineseReadings(List.of(List.copyOf(syllables)));
+  }
+
   /** The syllable without marks of tone, with v for u with two dots. */
   static String plain(String syllable) {
     String v = syllable.replace("\u00FC", "v");
@@ -89,6 +103,11 @@ final class ChineseReadings {
       return fit(pinyin, 0, ChineseSpelling.fold(word), 0, false, distance) ? Fit.EXACT : Fit.NONE;
     }
     return length() > 1 && ChineseSpelling.isSyllable(word) ? Fit.NONE : fit(word, distance);
+  }
+
+  /** Whether letters spell the characters, with no syllable otherwise. */
+  boolean isSpelled(String letters, SoundDistance distance) {
+    return fit(traditions.getFirst(), 0, ChineseSpelling.fold(letters), 0, false, distance);
   }
 
   /** Whether letters spell the characters. */

@@ -13,6 +13,7 @@ final class PartSimilarity {
   private static final Likeness INITIAL_AGREES = new Likeness(ReasonKind.PART_INITIAL, INITIAL);
   private static final Likeness SAME_READING =
       new Likeness(ReasonKind.PART_CHINESE_READING, READING);
+  private static final Likeness KOREAN = new Likeness(ReasonKind.PART_KOREAN_READING, READING);
   private static final Likeness SAME_CONSONANTS =
       new Likeness(ReasonKind.PART_SAME_CONSONANTS, CONSONANTS);
   private static final Likeness ALMOST_SAME_CONSONANTS =
@@ -49,6 +50,9 @@ final class PartSimilarity {
           isSpelled(a)
               ? a.chinese().fitWord(b.core(), distance)
               : b.chinese().fitWord(a.core(), distance));
+    }
+    if (isKorean(a, b.core()) || isKorean(b, a.core())) {
+      return KOREAN;
     }
     if (a.core().equals(b.core()) && a.prefix().equals(b.prefix())) {
       return EQUAL;
@@ -106,7 +110,14 @@ final class PartSimilarity {
   }
 
   private static boolean isSpelled(Part part) {
-    return !part.chinese().isEmpty();
+    return !part.chinese().isEmpty() && part.script() == NameScript.HAN;
+  }
+
+  /** One side in Korean syllables, the other as one of the habits of romanising them spells it. */
+  private boolean isKorean(Part part, String letters) {
+    return part.script() == NameScript.HANGUL
+        && !part.chinese().isEmpty()
+        && part.chinese().isSpelled(letters, distance);
   }
 
   /** Likeness of a part with several parts written as one. */
@@ -116,6 +127,9 @@ final class PartSimilarity {
     }
     if (isSpelled(whole)) {
       return characters(whole.chinese().fit(pieces.text(), distance));
+    }
+    if (isKorean(whole, pieces.text())) {
+      return KOREAN;
     }
     if (pieces.isUnvowelled() != whole.isUnvowelled()) {
       String joined = pieces.skeleton();

@@ -18,6 +18,8 @@ public enum ReasonKind {
   PART_WITHOUT_PREFIX(Effect.FOR),
   /** One side spells Chinese as another tradition or language of China does. */
   PART_CHINESE_READING(Effect.FOR),
+  /** One side is in Korean syllables, the other spells them by one of several habits. */
+  PART_KOREAN_READING(Effect.FOR),
   /** Both sides may spell the same Chinese characters, each in another tradition. */
   CHINESE_TRADITIONS(Effect.FOR),
   /** One side has a short or familiar form of the other's given name. */

@@ -11,6 +11,12 @@ final class Romanisation {
     "n", "s"
   };
 
+  private static final int DEVANAGARI_FIRST = 0x900;
+  private static final int DEVANAGARI_LAST = 0x97F;
+  private static final int FIRST_CONSONANT = 0x915;
+  private static final int LAST_CONSONANT = 0x939;
+  private static final int VIRAMA = 0x94D;
+
   private Romanisation() {}
 
   /** ICU's tables are large: loaded only when such a name occurs. */
@@ -18,6 +24,7 @@ final class Romanisation {
     static final Transliterator HAN =
         Transliterator.getInstance("Traditional-Simplified; Han-Latin/Names; Latin-ASCII");
     static final Transliterator SIMPLIFIED = Transliterator.getInstance("Traditional-Simplified");
+    static final Transliterator DEVANAGARI = Transliterator.getInstance("Devanagari-Latin");
     static final Transliterator ANY = Transliterator.getInstance("Any-Latin; Latin-ASCII");
   }
 
@@ -30,8 +37,37 @@ final class Romanisation {
       case HEBREW -> LetterTable.HEBREW.romanise(marksRemoved(word.text()));
       case HANGUL -> Hangul.romanise(word.text());
       case HAN -> letters(Tables.HAN.transliterate(word.text()));
-      case KANA, OTHER -> letters(Tables.ANY.transliterate(word.text()));
+      case KANA -> letters(Tables.ANY.transliterate(word.text()));
+      case OTHER ->
+          isDevanagari(word.text())
+              ? devanagari(word.text())
+              : letters(Tables.ANY.transliterate(word.text()));
     };
+  }
+
+  private static boolean isDevanagari(String text) {
+    return text.charAt(0) >= DEVANAGARI_FIRST && text.charAt(0) <= DEVANAGARI_LAST;
+  }
+
+  /** As names are written: sh, ch and ri, and no vowel after the last consonant. */
+  private static String devanagari(String text) {
+    String latin =
+        Tables.DEVANAGARI
+            .transliterate(text)
+            .replace("ch", "chh")
+            .replaceAll("c(?!h)", "ch")
+            .replace("\u015B", "sh")
+            .replace("\u1E63", "sh")
+            .replace("\u1E5B", "ri");
+    String plain = letters(marksRemoved(latin));
+    int last = text.charAt(text.length() - 1);
+    boolean endsBare =
+        last >= FIRST_CONSONANT
+            && last <= LAST_CONSONANT
+            && text.charAt(Math.max(0, text.length() - 2)) != VIRAMA;
+    return endsBare && plain.length() > 2 && plain.endsWith("a")
+        ? plain.substring(0, plain.length() - 1)
+        : plain;
   }
 
   /** Pinyin with a space between the syllables of each character. */

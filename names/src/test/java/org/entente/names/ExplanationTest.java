@@ -11,8 +11,7 @@ class ExplanationTest {
   @ValueSource(strings = {"en", "fr", "zh", "es"})
   void everyReasonIsAClauseInEveryLanguage(String language) {
     for (ReasonKind kind : ReasonKind.values()) {
-      String clause =
-          Explanation.clause(new Reason(kind, "L1", "R1", 1, 1), Locale.of(language));
+      String clause = Explanation.clause(new Reason(kind, "L1", "R1", 1, 1), Locale.of(language));
 
       assertThat(clause).as("%s in %s", kind, language).isNotBlank().doesNotContain("{");
     }
