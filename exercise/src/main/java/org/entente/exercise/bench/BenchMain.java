@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.entente.exercise.bench.names.NamesBench;
 import org.entente.exercise.nodes.Home;
@@ -29,10 +30,23 @@ public final class BenchMain implements Callable<Integer> {
       description = "discovery: how many values the holder's index has (default: ${DEFAULT-VALUE})")
   private int entries;
 
+  @Option(names = "--without-speed", description = "names: accuracy only")
+  private boolean withoutSpeed;
+
+  @Option(
+      names = "--search",
+      paramLabel = "FILE",
+      description = "names: what was measured of the search")
+  private Optional<Path> search = Optional.empty();
+
   private BenchMain() {}
 
   public static void main(String... arguments) {
     System.exit(new CommandLine(new BenchMain()).execute(arguments));
+  }
+
+  private NamesBench.Speed speed() {
+    return withoutSpeed ? NamesBench.Speed.LEFT_OUT : NamesBench.Speed.MEASURED;
   }
 
   @Override
@@ -43,7 +57,7 @@ public final class BenchMain implements Callable<Integer> {
     String table =
         switch (what) {
           case "startup" -> new StartupBench(home, directory).run(out);
-          case "names" -> new NamesBench(home, directory, out).run();
+          case "names" -> new NamesBench(home, directory, out, speed(), search).run();
           case "alert" -> new AlertBench(home, directory).run(out);
           case "trends" -> new TrendBench(home, directory).run(out);
           case "discovery" -> new DiscoveryBench(home, directory, entries, out).run();

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -11,11 +12,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPInputStream;
 import org.entente.exercise.bench.names.LabelledCases.Case;
@@ -26,6 +26,16 @@ public final class NamesBench {
   private static final int FOLDS = 5;
   private static final double THRESHOLD = 0.7;
 
+  /** Whether the speed is measured too, which needs a quiet machine and minutes. */
+  public enum Speed {
+    MEASURED,
+    LEFT_OUT
+  }
+
+  private static final String SEARCH =
+      "./mvnw -pl node -am -Dtest=SearchMeasurement -Dsurefire.failIfNoSpecifiedTests=false"
+          + " -Dentente.measure.search=FILE test";
+
   private final Home home;
   private final Path directory;
   private final PrintStream out;
@@ -34,7 +44,16 @@ public final class NamesBench {
   private final List<Matcher> baselines =
       List.of(Baselines.jaroWinkler(), Baselines.levenshtein(), Baselines.icuByPart());
 
-  public NamesBench(Home home, Path directory, PrintStream out) {
+  private final Speed speed;
+  private final Optional<Path> search;
+
+  /**
+   * @param search the file with what was measured of the search, if there is one
+   */
+  public NamesBench(
+      Home home, Path directory, PrintStream out, Speed speed, Optional<Path> search) {
+    this.speed = speed;
+    this.search = search;
     this.home = home;
     this.directory = directory;
     this.out = out;
@@ -62,11 +81,37 @@ public final class NamesBench {
     line("");
     labelled();
     scripts();
-    chinese();
+    new ChineseTable(ours).measure().forEach(this::line);
     new LinkedLists(home, directory).measure().forEach(this::line);
-    new SpeedTable(home).measure().forEach(this::line);
+    speed();
+    search();
     method();
     return page.toString();
+  }
+
+  private void speed() throws IOException {
+    switch (speed) {
+      case MEASURED -> new SpeedTable(home).measure().forEach(this::line);
+      case LEFT_OUT -> {
+        line("## Speed on one core");
+        line("");
+        line(
+            "Left out of this run (`./entente bench names` without `--without-speed` measures it).");
+        line("");
+      }
+    }
+  }
+
+  private void search() throws IOException {
+    line("## Search");
+    line("");
+    if (search.isPresent()) {
+      line(Files.readString(search.get()).strip());
+    } else {
+      line("No measurement was given to this run. It is made by `" + SEARCH + "`");
+      line("and given with `--search FILE`.");
+    }
+    line("");
   }
 
   private void line(String text) {
@@ -225,84 +270,13 @@ public final class NamesBench {
     }
   }
 
-  private void chinese() throws IOException {
-    List<ChinesePairs> pairs = ChinesePairs.read();
-    line("## Chinese");
-    line("");
-    line(
-        "%d names in characters with a Latin spelling; those of a half drawn by digest were held out."
-            .formatted(pairs.size()));
-    line("");
-    line("| romanisation | held out: recall | found | development: recall | found |");
-    line("|---|---|---|---|---|");
-    Map<String, List<ChinesePairs>> byKind =
-        new TreeMap<>(pairs.stream().collect(Collectors.groupingBy(ChinesePairs::romanisation)));
-    byKind.put("*all*", pairs);
-    byKind.forEach((kind, rows) ->
-        line(
-            "| %s | %s | %s |"
-                .formatted(kind, recall(rows, "held-out"), recall(rows, "development"))));
-    line("| *aim* | *0.950* | | | |");
-    line("");
-    for (String half : List.of("held-out", "development")) {
-      List<AllPairs.Pair> rows =
-          pairs.stream().filter(p -> p.half().equals(half)).map(ChinesePairs::pair).toList();
-      Set<String> all = rows.stream().map(AllPairs.Pair::key).collect(Collectors.toSet());
-      AllPairs found = AllPairs.of(ours, rows, all);
-      line(
-          "Each with each, %s half: precision %.3f (aim 0.980), recall %.3f, own spelling first %.1f %%."
-              .formatted(
-                  half,
-                  found.measure().precision(),
-                  found.measure().recall(),
-                  100.0 * found.first() / found.names()));
-    }
-    line("");
-  }
-
-  private String recall(List<ChinesePairs> rows, String half) {
-    List<ChinesePairs> asked = rows.stream().filter(p -> p.half().equals(half)).toList();
-    long found =
-        asked.stream()
-            .filter(p -> ours.score("Person", p.characters(), p.latin()) >= THRESHOLD)
-            .count();
-    return asked.isEmpty()
-        ? " | "
-        : String.format(
-            Locale.ROOT, "%.3f | %d of %d", (double) found / asked.size(), found, asked.size());
-  }
-
-  private void method() {
+  private void method() throws IOException {
     line("## Sources and method");
     line("");
-    for (String sentence : Pattern.compile("\n").split(METHOD.strip())) {
-      line(sentence);
+    try (InputStream in = NamesBench.class.getResourceAsStream("method.md")) {
+      new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .forEach(this::line);
     }
   }
-
-  private static final String METHOD =
-      """
-      - Labelled pairs: OpenSanctions, nomenklatura `contrib/name_bench`, August 2026, MIT. Weights and rules were set while
-        looking at the figures over this set and at groups of its mistakes, not at single rows; the project's own case files
-        were not read. The folds above show how the figures vary between parts of the set; what remains is that the rules
-        themselves were made with the whole set in view, so a set that was kept back is the better judge.
-      - UN Security Council consolidated list, 2026-02-27; OFAC Specially Designated Nationals, November 2023. Who shares a
-        document number is found by the exercise's oracle, which has no code of the product.
-      - Chinese: Singapore Biographical Database v2019-02-01 (CC BY-SA 4.0): historical persons with Pinyin and southern
-        spellings; members of the Legislative Council of Hong Kong (g0vhk-io/legco-api-server, Apache-2.0); members of the
-        parliaments of Taiwan, Hong Kong, Singapore and Malaysia with the labels that Wikidata gave them in 2015 (CC0), where
-        the label has one syllable for each character; and these members' characters spelled in Wade-Giles by the tables
-        of pypinyin (MIT), which the library does not use. Halves are drawn by the digest of the simplified characters, so
-        that one person is in one half. Rules were set on the development half; of the held-out half only the figures above
-        were looked at, never a row. The library's own tables hold nothing from the pairs of either half but what the
-        labels of a few members outside the held-out half add to its Hokkien readings.
-      - What caps recall there, seen on the development half: of its 376 Pinyin rows 9 hold another name or a slip of the
-        pen (陈玉英 as Chen Yahan, 胡亚业 as Hu Yaji, 黄桂岩 as Hui Guiyan, 林坤扬 as Ying Kunyang, 李益森 as Li Yishen, 谢林娘 as Xie
-        Lingniang, 梅春辅 as Mei Cunfu, 林癸荣 as Lin Kuirong, 黄寿炽 as Huang Shouzhi), and of its 51 Hokkien rows at least one
-        (林衡南 as Lim Kong Chuan, his other name). Rows of Malaysia, Singapore, "teochew", "hakka" and "hainanese" follow
-        traditions for which no open table of readings was at hand: 倪可敏 as Nga Kor Ming, 黃和聯 as Wong Ho Leng, 孙崇瑜
-        as Sng Choon Yee.
-      - Speed: JMH, one fork, four warm-ups and five measurements of two seconds, one thread, pairs drawn at random from the
-        individuals of the OFAC list.
-      """;
 }
