@@ -9,14 +9,20 @@ import java.util.List;
  * Dawen, may be one name if some common character of each syllable is spelled so in both.
  */
 final class ChineseSyllables {
-  static final ChineseSyllables NONE = new ChineseSyllables(List.of());
+  static final ChineseSyllables NONE =
+      new ChineseSyllables(List.of(), ChineseSpelling.Tradition.values());
 
   private static final int SYLLABLES = 3;
 
-  private final List<String> syllables;
+  /** A given name of two syllables in one word is Pinyin: the other traditions part them. */
+  private static final ChineseSpelling.Tradition[] ONE_WORD = {ChineseSpelling.Tradition.PINYIN};
 
-  private ChineseSyllables(List<String> syllables) {
+  private final List<String> syllables;
+  private final ChineseSpelling.Tradition[] traditions;
+
+  private ChineseSyllables(List<String> syllables, ChineseSpelling.Tradition[] traditions) {
     this.syllables = syllables;
+    this.traditions = traditions;
   }
 
   /** The syllables of a name, empty if it has other words or not three of them. */
@@ -37,7 +43,10 @@ final class ChineseSyllables {
         found.addFirst(found.removeLast());
       }
     }
-    return found.size() == SYLLABLES ? new ChineseSyllables(List.copyOf(found)) : NONE;
+    return found.size() == SYLLABLES
+        ? new ChineseSyllables(
+            List.copyOf(found), parts.size() == 2 ? ONE_WORD : ChineseSpelling.Tradition.values())
+        : NONE;
   }
 
   boolean isEmpty() {
@@ -46,18 +55,21 @@ final class ChineseSyllables {
 
   /** Whether both may spell the same characters in two traditions, family name first or last. */
   boolean maySpellTheSame(ChineseSyllables other) {
-    return maySpellTheSame(syllables, other.syllables)
-        || maySpellTheSame(familyMoved(), other.syllables)
-        || maySpellTheSame(syllables, other.familyMoved());
+    return maySpellTheSame(syllables, other, other.syllables)
+        || maySpellTheSame(familyMoved(), other, other.syllables)
+        || maySpellTheSame(syllables, other, other.familyMoved());
   }
 
+  /** With the last syllable first; where the given name is one word, its place is known. */
   private List<String> familyMoved() {
-    return List.of(syllables.get(2), syllables.get(0), syllables.get(1));
+    return traditions == ONE_WORD
+        ? syllables
+        : List.of(syllables.get(2), syllables.get(0), syllables.get(1));
   }
 
-  private static boolean maySpellTheSame(List<String> ours, List<String> theirs) {
-    for (ChineseSpelling.Tradition one : ChineseSpelling.Tradition.values()) {
-      for (ChineseSpelling.Tradition other : ChineseSpelling.Tradition.values()) {
+  private boolean maySpellTheSame(List<String> ours, ChineseSyllables second, List<String> theirs) {
+    for (ChineseSpelling.Tradition one : traditions) {
+      for (ChineseSpelling.Tradition other : second.traditions) {
         if (one != other && maySpellTheSame(ours, one, theirs, other)) {
           return true;
         }
