@@ -25,6 +25,8 @@ import org.springframework.transaction.annotation.Transactional;
 /** Opens, shows and closes case files, and records what they led to. */
 @Service
 public class CaseDesk {
+  private static final int MOST_RESCUED = 20_000;
+
   private final CaseStore store;
   private final CaseAccess access;
   private final Identity identity;
@@ -119,6 +121,7 @@ public class CaseDesk {
       CaseFileId id,
       Outcome.Kind kind,
       Optional<SubjectId> subject,
+      Optional<Integer> people,
       LocalDate on,
       String account) {
     access.writable(by, id);
@@ -132,7 +135,11 @@ public class CaseDesk {
     if (subject.isPresent() && !store.hasSubject(id, subject.get())) {
       throw new InvalidTerm("subject", "one of this case file");
     }
-    return keep(by.actor(), new Outcome(ids.next(), id, kind, subject, on, text));
+    if (people.isPresent()
+        && (kind != Outcome.Kind.RESCUE || people.get() < 1 || people.get() > MOST_RESCUED)) {
+      throw new InvalidTerm("people", "a number of people rescued, 1 to " + MOST_RESCUED);
+    }
+    return keep(by.actor(), new Outcome(ids.next(), id, kind, subject, people, on, text));
   }
 
   /**
@@ -142,10 +149,11 @@ public class CaseDesk {
   @Transactional
   public Outcome keep(Actor by, Outcome outcome) {
     store.add(outcome, clock.instant());
-    audit.record(
+    AuditRecord entry =
         AuditRecord.of(by, Act.OUTCOME_RECORDED, outcome.id())
             .with("case", outcome.file())
-            .with("kind", outcome.kind()));
+            .with("kind", outcome.kind());
+    audit.record(outcome.people().map(n -> entry.with("people", n)).orElse(entry));
     return outcome;
   }
 

@@ -195,9 +195,14 @@ final class Counting {
       if (ours) {
         CountingRule.fact(entry, "kind")
             .flatMap(Counting::measureOf)
-            .ifPresent(m -> add(m, us, entry.record(), entry, 1));
+            .ifPresent(m -> add(m, us, entry.record(), entry, peopleOf(entry)));
       }
     }
+  }
+
+  /** A rescue may say how many people it brought to safety; every other outcome is one. */
+  private static int peopleOf(AuditEntry outcome) {
+    return CountingRule.fact(outcome, "people").map(Integer::parseInt).orElse(1);
   }
 
   private static Optional<Measure> measureOf(String outcome) {

@@ -138,6 +138,7 @@ class CaseworkTest {
                     story.file.id(),
                     Outcome.Kind.ARREST,
                     Optional.of(elsewhere.id()),
+                    Optional.empty(),
                     LocalDate.of(2026, 11, 1),
                     "Invented."))
         .isInstanceOf(InvalidTerm.class);

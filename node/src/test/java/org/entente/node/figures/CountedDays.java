@@ -91,6 +91,7 @@ final class CountedDays {
             story.file.id(),
             Outcome.Kind.ARREST,
             Optional.empty(),
+            Optional.empty(),
             LocalDate.of(2026, 6, 1),
             "Invented account.");
   }

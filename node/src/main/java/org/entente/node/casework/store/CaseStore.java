@@ -3,6 +3,7 @@ package org.entente.node.casework.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -127,13 +128,14 @@ public class CaseStore {
   public void add(Outcome outcome, Instant at) {
     jdbc.sql(
             """
-            INSERT INTO casework_outcome (id, file, kind, subject, happened, account, recorded)
-            VALUES (:id, :file, :kind, :subject, :happened, :account, :recorded)
+            INSERT INTO casework_outcome (id, file, kind, subject, people, happened, account, recorded)
+            VALUES (:id, :file, :kind, :subject, :people, :happened, :account, :recorded)
             """)
         .param("id", outcome.id())
         .param("file", outcome.file().value())
         .param("kind", outcome.kind().name())
         .param("subject", outcome.subject().map(SubjectId::value).orElse(null))
+        .param("people", outcome.people().orElse(null), Types.INTEGER)
         .param("happened", outcome.on())
         .param("account", outcome.account())
         .param("recorded", Timestamp.from(at))
@@ -160,6 +162,7 @@ public class CaseStore {
                 new CaseFileId(row.getObject("file", UUID.class)),
                 Outcome.Kind.valueOf(row.getString("kind")),
                 Optional.ofNullable(row.getObject("subject", UUID.class)).map(SubjectId::new),
+                Optional.ofNullable(row.getObject("people", Integer.class)),
                 row.getDate("happened").toLocalDate(),
                 row.getString("account")))
         .list();

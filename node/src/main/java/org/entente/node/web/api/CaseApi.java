@@ -92,7 +92,12 @@ class CaseApi {
     }
   }
 
-  record GivenOutcome(Outcome.Kind kind, Optional<UUID> subject, LocalDate on, String account) {}
+  record GivenOutcome(
+      Outcome.Kind kind,
+      Optional<UUID> subject,
+      Optional<Integer> people,
+      LocalDate on,
+      String account) {}
 
   record Created(UUID id) {}
 
@@ -237,6 +242,7 @@ class CaseApi {
                 new CaseFileId(id),
                 given.kind(),
                 given.subject().map(SubjectId::new),
+                given.people(),
                 given.on(),
                 given.account())
             .id());

@@ -62,6 +62,9 @@ class OutcomesController {
                     CodeTexts.of(page.words(), o.kind()),
                     page.times().day(o.on()),
                     o.subject().map(s -> names.getOrDefault(s, "")).orElse(""),
+                    o.people()
+                        .map(n -> page.t("cases.outcome.people.count", "count", n))
+                        .orElse(""),
                     o.account()))
             .toList();
     OutcomesView view = new OutcomesView(files.frame(officer, file, page, CaseTab.OUTCOMES), rows);
@@ -92,6 +95,7 @@ class OutcomesController {
               file.id(),
               fields.one("kind", Outcome.Kind.class),
               subject(officer, file, fields.text("subject")),
+              fields.filled("people").map(_ -> fields.number("people")),
               fields.date("date"),
               fields.text("account"));
           return screens.done(

@@ -6,5 +6,5 @@ import java.util.List;
 public record OutcomesView(CaseFrame frame, List<Row> rows) {
 
   /** One outcome; {@code about} names the person it concerns, where there is one. */
-  public record Row(String kind, String on, String about, String account) {}
+  public record Row(String kind, String on, String about, String people, String account) {}
 }

@@ -10,6 +10,7 @@ import org.entente.node.casework.CaseFile;
 import org.entente.node.casework.OrganiserReach;
 import org.entente.node.casework.SubjectDesk;
 import org.entente.node.staff.Officer;
+import org.entente.node.trends.TrendDesk;
 import org.entente.node.web.cases.CaseScreens.FormPage;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.forms.Attempt;
@@ -65,7 +66,7 @@ class SummaryController {
             reach.enables(),
             reach.executes(),
             reachWarning(reach, words),
-            steps(file, frame, people, words),
+            steps(officer, file, frame, people, words),
             frame.href() + "/benefit",
             frame.href() + "/close",
             CaseTab.LOOKUPS.href(file.id()));
@@ -80,7 +81,7 @@ class SummaryController {
   }
 
   private static List<SummaryView.Step> steps(
-      CaseFile file, CaseFrame frame, int people, Words words) {
+      Officer officer, CaseFile file, CaseFrame frame, int people, Words words) {
     boolean writable = frame.whyNotWrite().isEmpty();
     List<SummaryView.Step> steps = new ArrayList<>();
     steps.add(
@@ -97,6 +98,15 @@ class SummaryController {
             words.of(frame.whyNotAsk().isEmpty() ? "cases.step.possible" : "cases.step.not-yet"),
             frame.whyNotAsk().isEmpty() ? Tone.INFO : Tone.NEUTRAL,
             frame.whyNotAsk().isEmpty() ? CaseTab.LOOKUPS.href(file.id()) : ""));
+    if (TrendDesk.mayCode(officer)) {
+      steps.add(
+          new SummaryView.Step(
+              words.of("trends.facts.go"),
+              words.of("cases.step.fact.hint"),
+              words.of("cases.step.possible"),
+              Tone.INFO,
+              "/trends/facts/new"));
+    }
     return steps;
   }
 

@@ -17,6 +17,7 @@ import org.entente.node.web.codes.CodeChoices;
 import org.entente.node.web.forms.Attempt;
 import org.entente.node.web.forms.Fields;
 import org.entente.node.web.forms.Screens;
+import org.entente.node.web.shell.Choice;
 import org.entente.node.web.shell.Form;
 import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Place;
@@ -25,6 +26,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -47,6 +49,24 @@ class NameSearchController {
     this.frames = frames;
     this.screens = screens;
     this.texts = texts;
+  }
+
+  /** Every search belongs to a case file: the way in for whoever has not opened one. */
+  @GetMapping("/search")
+  ModelAndView choose(
+      Officer officer,
+      @RequestParam(name = "case", defaultValue = "") String file,
+      HttpServletRequest request) {
+    if (file.matches("[0-9a-f-]{36}")) {
+      return new ModelAndView("redirect:/cases/" + file + "/search");
+    }
+    Page page = screens.at(Place.CASES, request, "search.title");
+    List<Choice> files =
+        cases.list(officer).stream()
+            .filter(CaseFile::isOpen)
+            .map(f -> Choice.of(f.id().toString(), f.reference() + " · " + f.title()))
+            .toList();
+    return screens.show("search/choose", page, new ChooseView(files));
   }
 
   @GetMapping("/cases/{id}/search")

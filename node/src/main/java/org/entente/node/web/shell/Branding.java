@@ -13,7 +13,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("entente.branding")
 public record Branding(
-    @DefaultValue("Entente") String name,
+    @DefaultValue("") String name,
     @DefaultValue("") String authority,
     @DefaultValue("#12474f") String accent,
     @DefaultValue Map<Language, String> banner,
@@ -26,6 +26,11 @@ public record Branding(
     if (!COLOUR.matcher(accent).matches()) {
       throw new IllegalArgumentException("accent must be written like #12474f, not " + accent);
     }
+  }
+
+  /** The authority in full, or as short as it is known. */
+  public String inFull() {
+    return authority.isEmpty() ? name : authority;
   }
 
   /** The marking in the reader's language, else in the node's, else none. */

@@ -30,7 +30,7 @@ class BrandingTest {
   @Test
   void aNodeThatSetsNothingHasNoMarking() {
     Branding branding = bound(Map.of());
-    assertThat(branding.name()).isEqualTo("Entente");
+    assertThat(branding.name()).isEmpty();
     assertThat(branding.bannerIn(Language.ENGLISH)).isEmpty();
   }
 
