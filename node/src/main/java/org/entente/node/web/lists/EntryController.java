@@ -103,7 +103,7 @@ class EntryController {
             .toList(),
         entry.births().stream().map(b -> BirthDateTexts.of(page, b)).toList(),
         entry.numbers().stream().map(n -> number(n, page.words())).toList(),
-        entry.statements().stream().map(s -> new EntryView.Line(s.label(), s.value())).toList(),
+        entry.statements().stream().map(s -> new EntryView.Line(breakable(s.label()), s.value())).toList(),
         entry.recordKey());
   }
 
@@ -127,5 +127,10 @@ class EntryController {
     } catch (DateTimeParseException e) {
       return iso;
     }
+  }
+
+  /** The list's own name of a field, which may break after each of its parts. */
+  private static String breakable(String label) {
+    return label.replaceAll("([_/])", "$1\u200b");
   }
 }
