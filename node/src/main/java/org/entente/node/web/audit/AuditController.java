@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -100,7 +101,8 @@ class AuditController {
   private static List<Choice> acts(Words words) {
     return Arrays.stream(Act.values())
         .map(a -> Choice.of(a.code(), CodeTexts.of(words, a)))
-        .sorted(Comparator.comparing(Choice::label))
+        .sorted(
+            Comparator.comparing(Choice::label, Collator.getInstance(words.language().locale())))
         .toList();
   }
 
@@ -111,7 +113,7 @@ class AuditController {
         CodeTexts.known(words, "act", entry.act()),
         whoIsWho.actor(words, entry.actor()),
         entry.record(),
-        CodeTexts.known(words, "result", entry.result()),
+        FactWords.result(words, entry.result()),
         entry.result().equals("done"),
         entry.leaf().map(String::valueOf).orElse(""));
   }

@@ -2,7 +2,6 @@ package org.entente.node.web.audit;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.ledger.Checkpoint;
@@ -57,10 +56,12 @@ class EntryController {
             "audit.entry.title",
             "act",
             CodeTexts.known(screens.words(request), "act", entry.act()));
-    return screens.show("audit/entry", page, view(officer, entry, page.words()));
+    return screens.show("audit/entry", page, view(officer, entry, page));
   }
 
-  private EntryView view(Officer officer, AuditEntry entry, Words words) {
+  private EntryView view(Officer officer, AuditEntry entry, Page page) {
+    Words words = page.words();
+    FactWords facts = new FactWords(page);
     return new EntryView(
         entry.id().toString(),
         entry.at(),
@@ -69,12 +70,12 @@ class EntryController {
         whoIsWho.actor(words, entry.actor()),
         entry.record(),
         caseHref(officer, entry),
-        CodeTexts.known(words, "result", entry.result()),
+        FactWords.result(words, entry.result()),
         entry.facts().entrySet().stream()
             .map(f ->
                 new EntryView.Fact(
                     CodeTexts.known(words, "fact", f.getKey()),
-                    value(words, f.getKey(), f.getValue())))
+                    value(facts, words, f.getKey(), f.getValue())))
             .toList(),
         ledger.prove(entry.id()).map(this::checked));
   }
@@ -93,25 +94,13 @@ class EntryController {
   }
 
   /** A code's words where the fact holds a code; partners and case files by their names. */
-  private String value(Words words, String fact, String value) {
+  private String value(FactWords facts, Words words, String fact, String value) {
     return switch (fact) {
       case "partner", "originator", "recipient", "sender", "to" -> authority(value);
+      case "by" -> facts.knows(fact, value) ? facts.value(fact, value) : authority(value);
       case "case" -> reference(value).orElse(value);
       case "list" -> CodeTexts.listName(words, value);
-      case "purpose", "basis", "ground", "role", "kind", "urgency", "class" ->
-          CodeTexts.known(words, area(fact), value);
-      default -> value;
-    };
-  }
-
-  private static String area(String fact) {
-    return switch (fact) {
-      case "basis" -> "legal-basis";
-      case "ground" -> "refusal-ground";
-      case "role" -> "smuggling-role";
-      case "class" -> "lookup-class";
-      case "kind" -> "message";
-      default -> fact.toLowerCase(Locale.ROOT);
+      default -> facts.value(fact, value);
     };
   }
 
