@@ -58,7 +58,7 @@ class FiguresController {
     FiguresListView view =
         new FiguresListView(
             all.stream().map(s -> row(s, texts)).toList(),
-            series(officer, page.words(), texts),
+            series(officer, page, texts),
             officer.has(FiguresDesk.COUNTER) ? "" : page.t("figures.why.counter"));
     return screens.show("figures/list", page, view);
   }
@@ -74,7 +74,8 @@ class FiguresController {
         summary.replaces().isPresent());
   }
 
-  private List<FiguresListView.Series> series(Officer officer, Words words, FigureTexts texts) {
+  private List<FiguresListView.Series> series(Officer officer, Page page, FigureTexts texts) {
+    Words words = page.words();
     List<FiguresListView.Series> all = new ArrayList<>();
     for (Partner partner : partners.list()) {
       List<JointFigures> records =
@@ -88,7 +89,7 @@ class FiguresController {
                     records.stream()
                         .map(r ->
                             new ChartView.Group(
-                                r.period().to().toString(),
+                                page.times().day(r.period().to()),
                                 number(r, Measure.REQUESTS_ASKED),
                                 number(r, Measure.REQUESTS_ANSWERED)))
                         .toList()),

@@ -41,6 +41,9 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresPages {
   private static final int SHOWN_ACTS = 500;
+  private static final Role[] AUDIT_READERS = {
+    Role.SUPERVISOR, Role.DATA_PROTECTION_OFFICER, Role.OVERSIGHT, Role.OPERATOR
+  };
 
   private final WhoIsWho whoIsWho;
   private final Identity identity;
@@ -79,14 +82,19 @@ class FiguresPages {
         whyNotSign(officer, view, words),
         view.standing() == Standing.JOINT,
         measures(view, texts, words),
-        differences(view, texts, words, whyNotCount.isEmpty()),
+        differences(officer, view, texts, words, whyNotCount.isEmpty()),
         view.comparison().map(c -> c.agreed().size()).orElse(0),
         adjustments(view, words, whyNotCount.isEmpty()),
         theirAdjustments(view, words),
-        acts(view, texts, words),
+        acts(officer, view, texts, words),
         view.signed().map(s -> joint(s, href(figures))),
         held.map(r -> GatesView.of(words, r)),
         figures.replaces().map(r -> new Link(words.of("figures.replaces"), "/figures/" + r)));
+  }
+
+  /** Where an entry stands in the audit; nowhere for whoever does not read the audit. */
+  private static String entryHref(Officer officer, Counted counted) {
+    return officer.hasAny(AUDIT_READERS) ? "/audit/" + counted.entry() : "";
   }
 
   static String href(Figures figures) {
@@ -164,7 +172,7 @@ class FiguresPages {
   }
 
   private List<FiguresPageView.DifferenceRow> differences(
-      FiguresView view, FigureTexts texts, Words words, boolean mayCount) {
+      Officer officer, FiguresView view, FigureTexts texts, Words words, boolean mayCount) {
     Map<CountedAct.Key, Counted> evidence = evidence(view);
     String base = href(view.figures());
     return view.comparison().stream()
@@ -189,7 +197,7 @@ class FiguresPages {
               whoIsWho.authority(key.by()),
               key.act(),
               ours(ours, entry, texts, words),
-              entry.map(e -> "/audit/" + e.entry()).orElse(""),
+              entry.map(e -> entryHref(officer, e)).orElse(""),
               theirs
                   .map(a ->
                       words.of(
@@ -283,7 +291,8 @@ class FiguresPages {
         withdraw);
   }
 
-  private List<FiguresPageView.ActRow> acts(FiguresView view, FigureTexts texts, Words words) {
+  private List<FiguresPageView.ActRow> acts(
+      Officer officer, FiguresView view, FigureTexts texts, Words words) {
     Map<CountedAct.Key, Counted> evidence = evidence(view);
     return view.working().stream()
         .limit(SHOWN_ACTS)
@@ -295,7 +304,7 @@ class FiguresPages {
               a.act(),
               a.at(),
               texts.quantity(a.measure(), a.quantity()),
-              entry.map(e -> "/audit/" + e.entry()).orElse(""),
+              entry.map(e -> entryHref(officer, e)).orElse(""),
               entry.map(e -> String.valueOf(e.leaf())).orElse(""));
         })
         .toList();

@@ -103,7 +103,9 @@ class EntryController {
             .toList(),
         entry.births().stream().map(b -> BirthDateTexts.of(page, b)).toList(),
         entry.numbers().stream().map(n -> number(n, page.words())).toList(),
-        entry.statements().stream().map(s -> new EntryView.Line(breakable(s.label()), s.value())).toList(),
+        entry.statements().stream()
+            .map(s -> new EntryView.Line(breakable(s.label()), s.value()))
+            .toList(),
         entry.recordKey());
   }
 

@@ -157,6 +157,8 @@ class GateController {
     Page page = screens.at(Place.RETURNS, request, "returns.gate." + gate);
     Words words = page.words();
     String action = "/returns/" + id + "/gates/" + ReturnTexts.step(gate);
+    Optional<String> over =
+        one.state().isEnd() ? Optional.of(words.of("returns.why.over")) : Optional.empty();
     GateView view =
         new GateView(
             new Link(one.reference(), "/returns/" + id),
@@ -172,17 +174,14 @@ class GateController {
             action + "/open",
             fields(words, gate),
             words.of(gate.needsTwo() ? "returns.gate.propose" : "returns.gate.open"),
-            whyNotOpen(words, officer, gate),
+            over.orElseGet(() -> whyNotOpen(words, officer, gate)),
             entry.status() == GateStatus.PROPOSED,
             action + "/confirm",
-            whyNotConfirm(words, officer, entry),
+            over.orElseGet(() -> whyNotConfirm(words, officer, entry)),
             closeForm,
             action + "/close",
             List.of(FieldView.of(words, "returns", FieldView.Kind.AREA, "reason")),
-            officer.hasAny(
-                    Role.RETURN_OFFICER, Role.PROTECTION_DESK, Role.LEGAL_ADVISER, Role.SUPERVISOR)
-                ? ""
-                : words.of("returns.why.role"));
+            over.orElseGet(() -> whyNotClose(words, officer)));
     boolean wrong = openForm.hasErrors() || closeForm.hasErrors();
     return screens.show("returns/gate", page, view, wrong ? merged(openForm, closeForm) : openForm);
   }
@@ -243,6 +242,13 @@ class GateController {
       fields.add(FieldView.of(words, "returns", FieldView.Kind.TEXT, "receiver").mayBeEmpty());
     }
     return fields;
+  }
+
+  private static String whyNotClose(Words words, Officer officer) {
+    return officer.hasAny(
+            Role.RETURN_OFFICER, Role.PROTECTION_DESK, Role.LEGAL_ADVISER, Role.SUPERVISOR)
+        ? ""
+        : words.of("returns.why.role");
   }
 
   private static String whyNotOpen(Words words, Officer officer, RightsGate gate) {

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.names.BirthDate;
+import org.entente.names.Countries;
+import org.entente.names.InvalidBirthDate;
 import org.entente.node.audit.AuditEntry;
 import org.entente.node.returns.GateDesk;
 import org.entente.node.returns.GateEntry;
@@ -15,6 +18,7 @@ import org.entente.node.returns.ReturnState;
 import org.entente.node.returns.RightsGate;
 import org.entente.node.staff.Officer;
 import org.entente.node.staff.Role;
+import org.entente.node.web.codes.BirthDateTexts;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.codes.WhoIsWho;
 import org.entente.node.web.shell.Link;
@@ -57,7 +61,7 @@ class ReturnViews {
         entries.stream().map(e -> gate(words, one, e, held.contains(e.gate()))).toList(),
         words.of(
             "returns.gates.summary", "open", one.course().open().size(), "all", entries.size()),
-        person(words, one),
+        person(page, one),
         evidence.stream().map(e -> evidence(words, one, e)).toList(),
         "/returns/" + one.id() + "/evidence",
         whyNotEvidence(words, officer, one),
@@ -137,13 +141,20 @@ class ReturnViews {
         hint);
   }
 
-  private static List<ReturnView.Fact> person(Words words, ReturnCase one) {
+  private static List<ReturnView.Fact> person(Page page, ReturnCase one) {
+    Words words = page.words();
     String unknown = words.of("returns.unknown");
     List<ReturnView.Fact> facts = new ArrayList<>();
     facts.add(fact(words, "names", String.join(" / ", one.person().names())));
-    facts.add(fact(words, "birth-date", one.person().birthDate().orElse(unknown)));
+    facts.add(
+        fact(
+            words, "birth-date", one.person().birthDate().map(b -> born(page, b)).orElse(unknown)));
     facts.add(fact(words, "birth-place", one.person().birthPlace().orElse(unknown)));
-    facts.add(fact(words, "nationality", one.person().statedNationality().orElse(unknown)));
+    facts.add(
+        fact(
+            words,
+            "nationality",
+            one.person().statedNationality().map(n -> country(words, n)).orElse(unknown)));
     if (!one.itinerary().isEmpty()) {
       facts.add(fact(words, "itinerary", String.join(" – ", one.itinerary())));
     }
@@ -153,10 +164,24 @@ class ReturnViews {
     return facts;
   }
 
+  /** As the reader's language writes it; as the partner wrote it where it is no date. */
+  private static String born(Page page, String iso) {
+    try {
+      return BirthDateTexts.of(page, BirthDate.parse(iso));
+    } catch (InvalidBirthDate e) {
+      return iso;
+    }
+  }
+
+  private static String country(Words words, String code) {
+    return Countries.find(code).map(c -> Countries.name(c, words.language().locale())).orElse(code);
+  }
+
   private static ReturnView.Evidence evidence(Words words, ReturnCase one, HeldEvidence held) {
     return new ReturnView.Evidence(
         ReturnTexts.of(words, "evidence-kind", held.content().kind()),
-        held.content().country().map(c -> c + " ").orElse("") + held.content().number().orElse(""),
+        held.content().country().map(c -> country(words, c) + " ").orElse("")
+            + held.content().number().orElse(""),
         ReturnTexts.of(words, "grade", held.content().kind().grade()),
         held.setAside().orElse(""),
         one.isOurs() && held.setAside().isEmpty() && !one.state().isEnd()

@@ -71,6 +71,11 @@ final class TrendTexts {
     };
   }
 
+  /** A number with one decimal, as the reader's language writes it. */
+  String number(double value) {
+    return String.format(words.language().locale(), "%.1f", value);
+  }
+
   static double one(double value) {
     return Math.round(value * 10) / 10.0;
   }

@@ -175,14 +175,14 @@ class TrendsController {
         href(movement.by(), movement.code(), month),
         movement.facts(),
         movement.dead(),
-        figure(verdict, verdict.expected()),
-        figure(verdict, verdict.limit()),
+        figure(texts, verdict, verdict.expected()),
+        figure(texts, verdict, verdict.limit()),
         texts.finding(verdict),
         TrendTexts.tone(verdict));
   }
 
-  private static String figure(Verdict verdict, double value) {
-    return verdict.compared() == 0 ? "" : WorldMap.number(value);
+  private static String figure(TrendTexts texts, Verdict verdict, double value) {
+    return verdict.compared() == 0 ? "" : texts.number(value);
   }
 
   /** The months up to the one shown, each with its limit. */
@@ -233,8 +233,8 @@ class TrendsController {
                     texts.month(series.first().plusMonths(i)),
                     series.facts().get(i),
                     series.dead().get(i),
-                    figure(verdicts.get(i), verdicts.get(i).expected()),
-                    figure(verdicts.get(i), verdicts.get(i).limit()),
+                    figure(texts, verdicts.get(i), verdicts.get(i).expected()),
+                    figure(texts, verdicts.get(i), verdicts.get(i).limit()),
                     texts.finding(verdicts.get(i)),
                     TrendTexts.tone(verdicts.get(i))))
             .toList()
