@@ -145,6 +145,46 @@ class CaseworkTest {
   }
 
   @Test
+  void onlyARescueSaysHowManyPeopleItBroughtToSafety() {
+    CaseStory story = CaseStory.at(node);
+    CaseDesk desk = node.get(CaseDesk.class);
+    LocalDate day = LocalDate.of(2026, 11, 1);
+
+    desk.recordOutcome(
+        story.officer,
+        story.file.id(),
+        Outcome.Kind.RESCUE,
+        Optional.empty(),
+        Optional.of(12),
+        day,
+        "Invented.");
+
+    assertThat(desk.outcomes(story.officer, story.file.id()))
+        .extracting(Outcome::people)
+        .containsExactly(Optional.of(12));
+    assertThatThrownBy(() ->
+            desk.recordOutcome(
+                story.officer,
+                story.file.id(),
+                Outcome.Kind.ARREST,
+                Optional.empty(),
+                Optional.of(12),
+                day,
+                "Invented."))
+        .isInstanceOf(InvalidTerm.class);
+    assertThatThrownBy(() ->
+            desk.recordOutcome(
+                story.officer,
+                story.file.id(),
+                Outcome.Kind.RESCUE,
+                Optional.empty(),
+                Optional.of(0),
+                day,
+                "Invented."))
+        .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
   void clearanceBelowTheClassificationSeesNothing() {
     CaseStory story = CaseStory.at(node, Classification.CONFIDENTIAL);
     Officer cleared = node.officer(Classification.RESTRICTED, Role.INVESTIGATOR, Role.SUPERVISOR);

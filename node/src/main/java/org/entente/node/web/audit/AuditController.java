@@ -13,6 +13,8 @@ import org.entente.node.audit.Act;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditEntry;
 import org.entente.node.audit.Ledger;
+import org.entente.node.casework.CaseDesk;
+import org.entente.node.casework.CaseFileId;
 import org.entente.node.casework.NoSuchCase;
 import org.entente.node.staff.Officer;
 import org.entente.node.staff.Role;
@@ -46,12 +48,14 @@ class AuditController {
 
   private final Audit audit;
   private final Ledger ledger;
+  private final CaseDesk cases;
   private final WhoIsWho whoIsWho;
   private final Screens screens;
 
-  AuditController(Audit audit, Ledger ledger, WhoIsWho whoIsWho, Screens screens) {
+  AuditController(Audit audit, Ledger ledger, CaseDesk cases, WhoIsWho whoIsWho, Screens screens) {
     this.audit = audit;
     this.ledger = ledger;
+    this.cases = cases;
     this.whoIsWho = whoIsWho;
     this.screens = screens;
   }
@@ -112,10 +116,19 @@ class AuditController {
         entry.at(),
         CodeTexts.known(words, "act", entry.act()),
         whoIsWho.actor(words, entry.actor()),
-        entry.record(),
+        record(entry),
         FactWords.result(words, entry.result()),
         entry.result().equals("done"),
         entry.leaf().map(String::valueOf).orElse(""));
+  }
+
+  /** The record as the ledger names it; a case file by its reference. */
+  private String record(AuditEntry entry) {
+    return EntryController.uuid(entry.record())
+        .filter(_ -> entry.act().startsWith("casework."))
+        .flatMap(id -> cases.find(new CaseFileId(id)))
+        .map(file -> file.reference().value())
+        .orElse(entry.record());
   }
 
   /** The newest signed checkpoint, for a partner or an auditor to keep. */

@@ -124,7 +124,7 @@ class EntryController {
     return mayRead && reference(id).isPresent() ? "/cases/" + id : "";
   }
 
-  private static Optional<UUID> uuid(String text) {
+  static Optional<UUID> uuid(String text) {
     return text.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
         ? Optional.of(UUID.fromString(text))
         : Optional.empty();

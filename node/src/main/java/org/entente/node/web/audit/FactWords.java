@@ -120,9 +120,8 @@ final class FactWords {
       String gate = value.substring(0, value.indexOf(':'));
       String ground = value.substring(value.indexOf(':') + 1);
       return in(page.words(), AREAS.getOrDefault("gates", List.of()), gate).orElse(gate)
-          + " ("
-          + ground
-          + ")";
+          + " – "
+          + ground(page.words(), ground).orElse(ground);
     }
     return in(page.words(), AREAS.getOrDefault(fact, List.of()), value).orElse(value);
   }
