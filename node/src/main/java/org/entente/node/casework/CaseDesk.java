@@ -137,7 +137,7 @@ public class CaseDesk {
     }
     if (people.isPresent()
         && (kind != Outcome.Kind.RESCUE || people.get() < 1 || people.get() > MOST_RESCUED)) {
-      throw new InvalidTerm("people", "a number of people rescued, 1 to " + MOST_RESCUED);
+      throw new InvalidTerm("rescued", "a number of people rescued, 1 to " + MOST_RESCUED);
     }
     return keep(by.actor(), new Outcome(ids.next(), id, kind, subject, people, on, text));
   }

@@ -95,7 +95,7 @@ class OutcomesController {
               file.id(),
               fields.one("kind", Outcome.Kind.class),
               subject(officer, file, fields.text("subject")),
-              fields.filled("people").map(_ -> fields.number("people")),
+              fields.filled("rescued").map(_ -> fields.number("rescued")),
               fields.date("date"),
               fields.text("account"));
           return screens.done(
