@@ -73,7 +73,13 @@ class AlertsTest {
     assertThat(raising).isInstanceOf(Raising.Raised.class);
     UUID id = ((Raising.Raised) raising).alert().id();
     ExerciseNode.await("the alert to arrive", () -> sudria.count(here(id)) == 1);
+    ExerciseNode.await("its receipt", () -> isTold(id, sudria));
     return id;
+  }
+
+  private static boolean isTold(UUID id, ExerciseNode partner) {
+    return at(norland, id).parties().stream()
+        .anyMatch(p -> p.partner().equals(partner.id()) && p.state().isTold());
   }
 
   private static String here(UUID id) {
