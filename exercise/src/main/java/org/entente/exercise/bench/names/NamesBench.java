@@ -32,10 +32,6 @@ public final class NamesBench {
     LEFT_OUT
   }
 
-  private static final String SEARCH =
-      "./mvnw -pl node -am -Dtest=SearchMeasurement -Dsurefire.failIfNoSpecifiedTests=false"
-          + " -Dentente.measure.search=FILE test";
-
   private final Home home;
   private final Path directory;
   private final PrintStream out;
@@ -108,8 +104,7 @@ public final class NamesBench {
     if (search.isPresent()) {
       line(Files.readString(search.get()).strip());
     } else {
-      line("No measurement was given to this run. It is made by `" + SEARCH + "`");
-      line("and given with `--search FILE`.");
+      line("Left out of this run.");
     }
     line("");
   }
