@@ -27,17 +27,20 @@ public final class HitTexts {
 
   /** All of it in one line. */
   public static String sentence(Words words, Lookup.Hit hit) {
-    OptionalInt rate = TokenBasis.valueOf(hit.basis()).falseHitsPerThousand();
     return words.of(
-        rate.isPresent() ? "lookups.hit.measured" : "lookups.hit",
+        "lookups.hit",
         "kind",
         kind(words, hit.kind()),
         "basis",
         basis(words, hit.basis()),
         "strength",
-        strength(words, hit.strength()),
-        "rate",
-        rate.orElse(0));
+        strength(words, hit.strength()));
+  }
+
+  /** How often such a hit is somebody else, where that was measured; otherwise empty. */
+  static String chance(Words words, String basis) {
+    OptionalInt rate = TokenBasis.valueOf(basis).falseHitsPerThousand();
+    return rate.isPresent() ? words.of("lookups.hit.chance", "rate", rate.getAsInt()) : "";
   }
 
   static String kind(Words words, String kind) {

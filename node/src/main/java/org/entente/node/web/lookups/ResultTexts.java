@@ -88,7 +88,8 @@ final class ResultTexts {
         HitTexts.kind(words, hit.kind()),
         HitTexts.basis(words, hit.basis()),
         HitTexts.strength(words, hit.strength()),
-        strength(hit.strength()));
+        strength(hit.strength()),
+        HitTexts.chance(words, hit.basis()));
   }
 
   private static Tone strength(String strength) {

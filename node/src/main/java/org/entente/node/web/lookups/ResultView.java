@@ -29,8 +29,12 @@ public record ResultView(
       List<Match> matches,
       Next next) {}
 
-  /** A value that both sides hold: its kind, what agrees, and how much that says. */
-  public record Match(String what, String basis, String strength, Tone tone) {}
+  /**
+   * A value that both sides hold: its kind, what agrees, and how much that says.
+   *
+   * @param chance how often such a hit is somebody else, where that was measured
+   */
+  public record Match(String what, String basis, String strength, Tone tone, String chance) {}
 
   /** What can be done next; without address it is only said. */
   public record Next(String label, String href, String unavailable) {}

@@ -5,12 +5,15 @@ import static org.entente.node.web.lookups.Invented.ENGLISH;
 
 import java.time.Instant;
 import java.util.List;
+import org.entente.names.TokenBasis;
 import org.entente.node.casework.Suspect;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.discovery.Lookup.State;
 import org.entente.node.web.shell.Tone;
 import org.entente.protocol.LookupClass;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class ResultTextsTest {
   private final Suspect known = Invented.suspect(1, "Karim Exempel");
@@ -55,7 +58,17 @@ class ResultTextsTest {
     assertThat(row.matches())
         .containsExactly(
             new ResultView.Match(
-                "Passport", "Number and issuing country agree", "Strong", Tone.SUCCESS));
+                "Passport", "Number and issuing country agree", "Strong", Tone.SUCCESS, ""));
+  }
+
+  @ParameterizedTest
+  @EnumSource(TokenBasis.class)
+  void everyBasisIsSaidInWordsWithItsRateWhereOneWasMeasured(TokenBasis basis) {
+    Lookup.Hit onIt = new Lookup.Hit(known.recordKey(), "name", basis.name(), "WEAK");
+
+    assertThat(HitTexts.sentence(ENGLISH, onIt)).startsWith("Name: ").endsWith("(Weak)");
+    assertThat(HitTexts.chance(ENGLISH, basis.name()).contains("somebody else"))
+        .isEqualTo(basis.falseHitsPerThousand().isPresent());
   }
 
   @Test
