@@ -24,11 +24,12 @@ public final class BenchMain implements Callable<Integer> {
   private String what = "";
 
   @Option(
-      names = "--entries",
+      names = "--passports",
       paramLabel = "N",
-      defaultValue = "1000000",
-      description = "discovery: how many values the holder's index has (default: ${DEFAULT-VALUE})")
-  private int entries;
+      defaultValue = "500000",
+      description =
+          "discovery: how many passports the holder's list has, two values each (default: ${DEFAULT-VALUE})")
+  private int passports;
 
   @Option(names = "--without-speed", description = "names: accuracy only")
   private boolean withoutSpeed;
@@ -60,7 +61,7 @@ public final class BenchMain implements Callable<Integer> {
           case "names" -> new NamesBench(home, directory, out, speed(), search).run();
           case "alert" -> new AlertBench(home, directory).run(out);
           case "trends" -> new TrendBench(home, directory).run(out);
-          case "discovery" -> new DiscoveryBench(home, directory, entries, out).run();
+          case "discovery" -> new DiscoveryBench(home, directory, passports, out).run();
           default -> "";
         };
     if (table.isEmpty()) {

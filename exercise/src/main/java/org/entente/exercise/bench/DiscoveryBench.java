@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.entente.exercise.nodes.Home;
 import org.entente.oprf.Blinding;
@@ -29,7 +30,7 @@ import org.entente.oprf.Voprf;
  */
 final class DiscoveryBench {
   private static final int QUESTION = 1_000;
-  private static final int SINGLES = 1_500;
+  private static final int SINGLES = 300;
   private static final int FILTER = 1_000_000;
   private static final int ENTRIES_FIRST = 100_000;
 
@@ -70,7 +71,7 @@ final class DiscoveryBench {
 
     Written by `./entente bench discovery`. All rows come from one run; the load average of the machine before it was
     %s on %d processors%s. "By the processor" divides by processor time used and says the same on a busy machine; "by
-    the clock" does not. The rows on nodes are of two whole processes with their databases over HTTPS on loopback:
+    the clock" does not. Rates of indexes are the best of three runs. The rows on nodes are of two whole processes with their databases over HTTPS on loopback:
     messages, gates, budgets, audit, proofs and all.
 
     | what | by the clock | by the processor | against ours, or aim |
@@ -88,10 +89,10 @@ final class DiscoveryBench {
   }
 
   private void index(SecretKey key, String hex) {
-    ours(key, 2_000, 1);
-    Rivals.Indexed one = ours(key, entries, 1);
-    Rivals.Indexed two = ours(key, entries, 2);
-    Optional<Rivals.Indexed> c = rivals.c(hex, entries, 1);
+    ours(key, entries, 1);
+    Rivals.Indexed one = best(() -> Optional.of(ours(key, entries, 1))).orElseThrow();
+    Rivals.Indexed two = best(() -> Optional.of(ours(key, entries, 2))).orElseThrow();
+    Optional<Rivals.Indexed> c = best(() -> rivals.c(hex, entries, 1));
     row("index, ours, one thread, entries/s", one, "1");
     c.ifPresent(i -> {
       if (!i.output().equals(one.output())) {
@@ -103,8 +104,7 @@ final class DiscoveryBench {
         "index, ours, two threads",
         two,
         "%s of one".formatted(times(two.byClock(), one.byClock())));
-    rivals
-        .c(hex, entries, 2)
+    best(() -> rivals.c(hex, entries, 2))
         .ifPresent(
             i -> row("index, C and libsodium, two threads", i, times(two.byClock(), i.byClock())));
     if (!rivals.install()) {
@@ -129,6 +129,26 @@ final class DiscoveryBench {
         .noble(hex, Math.max(200, entries / 50))
         .ifPresent(
             i -> row("index, @noble/curves 1.9.7", i, times(one.byProcessor(), i.byProcessor())));
+  }
+
+  /** The best of three, so that what else the machine does counts less. */
+  private static Optional<Rivals.Indexed> best(Supplier<Optional<Rivals.Indexed>> measured) {
+    Optional<Rivals.Indexed> best = Optional.empty();
+    for (int i = 0; i < 3; i++) {
+      Optional<Rivals.Indexed> next = measured.get();
+      if (next.isEmpty()) {
+        return next;
+      }
+      best =
+          Optional.of(
+              best.isEmpty()
+                  ? next.get()
+                  : new Rivals.Indexed(
+                      next.get().output(),
+                      Math.max(best.get().byClock(), next.get().byClock()),
+                      Math.max(best.get().byProcessor(), next.get().byProcessor())));
+    }
+    return best;
   }
 
   private Rivals.Indexed ours(SecretKey key, int count, int threads) {
