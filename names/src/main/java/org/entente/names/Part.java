@@ -80,52 +80,21 @@ record Part(
 
   /** The same part with what it may also sound like. */
   Part withReadings(List<String> others) {
-    return new Part(
-        written,
-        core,
-        prefix,
-        hasArticle,
-        role,
-        script,
-        sound,
-        coreSound,
-        skeleton,
-        keyForm,
-        han,
-        isCommon,
-        List.copyOf(others),
-        chinese,
-        weight,
-        kind,
-        distinct,
-        hasFamiliarForms);
+    return with(List.copyOf(others), chinese, weight, kind);
   }
 
   /** The same part with how its characters may be spelled. */
   Part withChinese(ChineseReadings spellings) {
-    return new Part(
-        written,
-        core,
-        prefix,
-        hasArticle,
-        role,
-        script,
-        sound,
-        coreSound,
-        skeleton,
-        keyForm,
-        han,
-        isCommon,
-        readings,
-        spellings,
-        weight,
-        kind,
-        distinct,
-        hasFamiliarForms);
+    return with(readings, spellings, weight, kind);
   }
 
   /** The same part as a word of an organisation's name. */
   Part as(WordKind wordKind) {
+    return with(readings, chinese, wordKind.weight(), wordKind);
+  }
+
+  private Part with(
+      List<String> others, ChineseReadings spellings, double newWeight, WordKind wordKind) {
     return new Part(
         written,
         core,
@@ -139,9 +108,9 @@ record Part(
         keyForm,
         han,
         isCommon,
-        readings,
-        chinese,
-        wordKind.weight(),
+        others,
+        spellings,
+        newWeight,
         wordKind,
         distinct,
         hasFamiliarForms);
