@@ -1,5 +1,8 @@
 package org.entente.exercise.bench;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -9,6 +12,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import java.util.zip.GZIPInputStream;
+import org.entente.exercise.nodes.Home;
 import org.entente.exercise.oracle.ListedPerson;
 import org.entente.exercise.oracle.OfficialPeople;
 import org.entente.exercise.oracle.YearSpan;
@@ -55,6 +60,19 @@ public final class FuzzyNames {
       }
     }
     index.values().removeIf(owners -> owners.size() > MOST_OWNERS);
+  }
+
+  /** Over the two lists that ship with the product. */
+  static FuzzyNames ofShippedLists(Home home) throws IOException {
+    try (InputStream un = list(home, "un-sc-consolidated.xml");
+        InputStream ofac = list(home, "ofac-sdn.csv");
+        InputStream aliases = list(home, "ofac-alt.csv")) {
+      return new FuzzyNames(OfficialPeople.read(un, ofac, aliases));
+    }
+  }
+
+  private static InputStream list(Home home, String name) throws IOException {
+    return new GZIPInputStream(Files.newInputStream(home.list(name)));
   }
 
   /** How many individuals of the UN list share a number with one of OFAC's. */

@@ -1,15 +1,11 @@
 package org.entente.exercise.bench;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.zip.GZIPInputStream;
 import org.entente.exercise.nodes.Home;
-import org.entente.exercise.oracle.OfficialPeople;
 import org.entente.names.TokenBasis;
 
 /** The table of {@link FuzzyNames}, in Markdown. */
@@ -17,12 +13,7 @@ final class FuzzyTable {
   private FuzzyTable() {}
 
   static String of(Home home, Consumer<String> out) throws IOException {
-    FuzzyNames names;
-    try (InputStream un = list(home, "un-sc-consolidated.xml");
-        InputStream ofac = list(home, "ofac-sdn.csv");
-        InputStream aliases = list(home, "ofac-alt.csv")) {
-      names = new FuzzyNames(OfficialPeople.read(un, ofac, aliases));
-    }
+    FuzzyNames names = FuzzyNames.ofShippedLists(home);
     StringBuilder table =
         new StringBuilder(
             String.format(
@@ -69,9 +60,5 @@ final class FuzzyTable {
 
   private static String words(TokenBasis basis) {
     return basis.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-  }
-
-  private static InputStream list(Home home, String name) throws IOException {
-    return new GZIPInputStream(Files.newInputStream(home.list(name)));
   }
 }

@@ -3,12 +3,8 @@ package org.entente.exercise.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.entente.exercise.nodes.Home;
-import org.entente.exercise.oracle.OfficialPeople;
 import org.entente.names.TokenBasis;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,15 +17,7 @@ class FuzzyNamesTest {
 
   @BeforeAll
   static void read() throws IOException {
-    try (InputStream un = list("un-sc-consolidated.xml");
-        InputStream ofac = list("ofac-sdn.csv");
-        InputStream aliases = list("ofac-alt.csv")) {
-      names = new FuzzyNames(OfficialPeople.read(un, ofac, aliases));
-    }
-  }
-
-  private static InputStream list(String name) throws IOException {
-    return new GZIPInputStream(Files.newInputStream(Home.find().list(name)));
+    names = FuzzyNames.ofShippedLists(Home.find());
   }
 
   static Set<TokenBasis> bases() {
