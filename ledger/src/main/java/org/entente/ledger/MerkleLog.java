@@ -18,31 +18,44 @@ public final class MerkleLog {
   }
 
   /**
-   * Adds a leaf to a log of {@code size} leaves and returns the head of the log of {@code size + 1}
-   * leaves. The caller sees to it that nobody else appends at the same time.
+   * Adds leaves to a log of {@code size} leaves and returns the head of the log they make. The
+   * right edge is read once and the new nodes are put in one go, so that many leaves cost little
+   * more than one. The caller sees to it that nobody else appends at the same time.
    *
-   * @param leafHash {@link MerkleHashing#leaf} of the leaf
+   * @param leafHashes {@link MerkleHashing#leaf} of each leaf, in order
    */
-  public TreeHead append(long size, Hash leafHash) {
+  public TreeHead append(long size, List<Hash> leafHashes) {
     if (size < 0) {
       throw new IllegalArgumentException("a log cannot have " + size + " leaves");
     }
-    Hash hash = leafHash;
-    int level = 0;
-    long index = size;
-    store.put(level, index, hash);
-    while ((index & 1) == 1) {
-      hash = MerkleHashing.node(read(level, index - 1), hash);
-      index >>= 1;
-      level++;
-      store.put(level, index, hash);
+    RightEdge edge = edge(size);
+    List<NodeStore.Node> completed = new ArrayList<>();
+    leafHashes.forEach(leaf -> edge.add(leaf, completed::add));
+    store.put(completed);
+    return edge.head();
+  }
+
+  /** The root of a tree that is not kept. */
+  public static Hash root(List<Hash> leafHashes) {
+    RightEdge edge = new RightEdge();
+    leafHashes.forEach(leaf -> edge.add(leaf, _ -> {}));
+    return edge.head().root();
+  }
+
+  private RightEdge edge(long size) {
+    List<Hash> subtrees = new ArrayList<>();
+    long low = 0;
+    while (low < size) {
+      int level = Long.SIZE - 1 - Long.numberOfLeadingZeros(size - low);
+      subtrees.add(read(level, low >> level));
+      low += 1L << level;
     }
-    return head(size + 1);
+    return new RightEdge(size, subtrees);
   }
 
   /** The head of the log when it had this many leaves. */
   public TreeHead head(long size) {
-    return size == 0 ? TreeHead.empty() : new TreeHead(size, root(0, size));
+    return edge(size).head();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.entente.ledger;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -10,9 +11,12 @@ import java.util.Optional;
  */
 public interface NodeStore {
 
+  /** A hash and its place. */
+  record Node(int level, long index, Hash hash) {}
+
   /** The hash at this place, or empty if its subtree is not complete yet. */
   Optional<Hash> find(int level, long index);
 
-  /** Keeps a hash. An implementation refuses a place that is already taken. */
-  void put(int level, long index, Hash hash);
+  /** Keeps hashes. An implementation refuses a place that is already taken. */
+  void put(List<Node> nodes);
 }

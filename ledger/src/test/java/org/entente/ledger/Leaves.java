@@ -34,7 +34,7 @@ final class Leaves {
   static MerkleLog grow(StoreInMemory store, List<byte[]> leaves) {
     MerkleLog log = new MerkleLog(store);
     for (int i = 0; i < leaves.size(); i++) {
-      log.append(i, MerkleHashing.leaf(leaves.get(i)));
+      log.append(i, List.of(MerkleHashing.leaf(leaves.get(i))));
     }
     return log;
   }

@@ -19,11 +19,42 @@ class MerkleLogTest {
   void appendingAnswersWithTheRootByDefinition() {
     MerkleLog fresh = new MerkleLog(new StoreInMemory());
     for (int size = 0; size < LARGEST; size++) {
-      TreeHead head = fresh.append(size, MerkleHashing.leaf(leaves.get(size)));
+      TreeHead head = fresh.append(size, List.of(MerkleHashing.leaf(leaves.get(size))));
 
       assertThat(head)
           .isEqualTo(new TreeHead(size + 1, NaiveTree.root(leaves.subList(0, size + 1))));
     }
+  }
+
+  @Test
+  void leavesAppendedTogetherMakeTheTreeThatTheyMakeOneByOne() {
+    for (int first = 0; first <= 40; first++) {
+      for (int second = first; second <= 40; second++) {
+        StoreInMemory together = new StoreInMemory();
+        MerkleLog fresh = Leaves.grow(together, leaves.subList(0, first));
+        TreeHead head =
+            fresh.append(
+                first, leaves.subList(first, second).stream().map(MerkleHashing::leaf).toList());
+
+        assertThat(head).isEqualTo(log.head(second));
+        assertThat(fresh.head(second)).isEqualTo(head);
+        assertThat(
+                MerkleLog.root(
+                    leaves.subList(0, second).stream().map(MerkleHashing::leaf).toList()))
+            .isEqualTo(NaiveTree.root(leaves.subList(0, second)));
+      }
+    }
+  }
+
+  @Test
+  void manyLeavesTogetherReadTheOldEdgeAlone() {
+    StoreInMemory large = new StoreInMemory();
+    MerkleLog fresh = Leaves.grow(large, Leaves.numbered(127));
+    large.touches();
+
+    fresh.append(127, Leaves.numbered(500).stream().map(MerkleHashing::leaf).toList());
+
+    assertThat(large.reads()).isEqualTo(7);
   }
 
   @Test
@@ -120,7 +151,7 @@ class MerkleLogTest {
     Hash leaf = MerkleHashing.leaf(new byte[] {7});
     int size = 50_000;
     for (int i = 0; i < size; i++) {
-      big.append(i, leaf);
+      big.append(i, List.of(leaf));
       assertThat(large.touches()).isLessThan(3 * 17);
     }
     for (int i = 0; i < size; i += 997) {

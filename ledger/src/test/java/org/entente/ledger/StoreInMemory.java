@@ -1,6 +1,7 @@
 package org.entente.ledger;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -20,15 +21,22 @@ final class StoreInMemory implements NodeStore {
   }
 
   @Override
-  public void put(int level, long index, Hash hash) {
-    writes++;
-    if (nodes.putIfAbsent(new Place(level, index), hash) != null) {
-      throw new IllegalStateException("level " + level + ", index " + index + " is taken");
+  public void put(List<Node> fresh) {
+    for (Node node : fresh) {
+      writes++;
+      if (nodes.putIfAbsent(new Place(node.level(), node.index()), node.hash()) != null) {
+        throw new IllegalStateException(
+            "level " + node.level() + ", index " + node.index() + " is taken");
+      }
     }
   }
 
   void forget(int level, long index) {
     nodes.remove(new Place(level, index));
+  }
+
+  int reads() {
+    return reads;
   }
 
   int touches() {

@@ -45,7 +45,7 @@ final class SampleLedger {
         }
         if (size < leaves.size()) {
           writer.leaf(leaves.get(size));
-          head = log.append(size, MerkleHashing.leaf(leaves.get(size)));
+          head = log.append(size, List.of(MerkleHashing.leaf(leaves.get(size))));
         }
       }
       writer.finish();
@@ -62,8 +62,8 @@ final class SampleLedger {
     }
 
     @Override
-    public void put(int level, long index, Hash hash) {
-      nodes.put(List.of((long) level, index), hash);
+    public void put(List<Node> fresh) {
+      fresh.forEach(node -> nodes.put(List.of((long) node.level(), node.index()), node.hash()));
     }
   }
 }

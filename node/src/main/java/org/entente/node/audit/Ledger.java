@@ -72,11 +72,11 @@ public class Ledger {
       return 0;
     }
     TreeHead head = store.latestCheckpoint().map(Checkpoint::head).orElse(TreeHead.empty());
-    for (AuditStore.Unsequenced entry : next) {
-      entries.place(entry.seq(), head.size());
-      head = log.append(head.size(), MerkleHashing.leaf(entry.leaf()));
-    }
-    store.addCheckpoint(signer.sign(head, clock.instant()));
+    entries.place(next, head.size());
+    TreeHead grown =
+        log.append(
+            head.size(), next.stream().map(entry -> MerkleHashing.leaf(entry.leaf())).toList());
+    store.addCheckpoint(signer.sign(grown, clock.instant()));
     return next.size();
   }
 

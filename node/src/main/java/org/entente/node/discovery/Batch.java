@@ -6,14 +6,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.entente.ledger.Hash;
 import org.entente.ledger.MerkleHashing;
 import org.entente.ledger.MerkleLog;
-import org.entente.ledger.NodeStore;
-import org.entente.ledger.TreeHead;
 import org.entente.names.Token;
 import org.entente.protocol.Octets;
 import org.entente.protocol.Padding;
@@ -68,13 +64,12 @@ final class Batch {
    * seed.
    */
   private static Octets commit(List<byte[]> inputs, byte[] seed) {
-    MerkleLog log = new MerkleLog(new InMemory());
-    TreeHead head = TreeHead.empty();
+    List<Hash> leaves = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       byte[] salt = Octets.sha256(joined(seed, ByteBuffer.allocate(4).putInt(i).array())).bytes();
-      head = log.append(head.size(), MerkleHashing.leaf(joined(salt, inputs.get(i))));
+      leaves.add(MerkleHashing.leaf(joined(salt, inputs.get(i))));
     }
-    return Octets.of(head.root().bytes());
+    return Octets.of(MerkleLog.root(leaves).bytes());
   }
 
   private static byte[] joined(byte[] first, byte[] second) {
@@ -114,21 +109,5 @@ final class Batch {
 
   Octets commitment() {
     return commitment;
-  }
-
-  private static final class InMemory implements NodeStore {
-    private record Key(int level, long index) {}
-
-    private final Map<Key, Hash> nodes = new HashMap<>();
-
-    @Override
-    public java.util.Optional<Hash> find(int level, long index) {
-      return java.util.Optional.ofNullable(nodes.get(new Key(level, index)));
-    }
-
-    @Override
-    public void put(int level, long index, Hash hash) {
-      nodes.put(new Key(level, index), hash);
-    }
   }
 }

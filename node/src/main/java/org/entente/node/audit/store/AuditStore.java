@@ -56,10 +56,16 @@ public class AuditStore {
         .list();
   }
 
-  public void place(long seq, long leafIndex) {
-    jdbc.sql("UPDATE audit_entry SET leaf_index = :leaf WHERE seq = :seq AND leaf_index IS NULL")
-        .param("leaf", leafIndex)
-        .param("seq", seq)
+  /** Gives these entries, in this order, the places in the ledger from the given one on. */
+  public void place(List<Unsequenced> entries, long from) {
+    jdbc.sql(
+            """
+            UPDATE audit_entry e SET leaf_index = :from + p.place - 1
+            FROM unnest(:seqs::bigint[]) WITH ORDINALITY AS p (seq, place)
+            WHERE e.seq = p.seq AND e.leaf_index IS NULL
+            """)
+        .param("from", from)
+        .param("seqs", entries.stream().mapToLong(Unsequenced::seq).toArray())
         .update();
   }
 

@@ -41,11 +41,15 @@ public class LedgerStore implements NodeStore {
   }
 
   @Override
-  public void put(int level, long index, Hash hash) {
-    jdbc.sql("INSERT INTO audit_node (level, index, hash) VALUES (:level, :index, :hash)")
-        .param("level", level)
-        .param("index", index)
-        .param("hash", hash.bytes())
+  public void put(List<Node> nodes) {
+    jdbc.sql(
+            """
+            INSERT INTO audit_node (level, index, hash)
+            SELECT * FROM unnest(:levels::integer[], :indexes::bigint[], :hashes::bytea[])
+            """)
+        .param("levels", nodes.stream().mapToInt(Node::level).toArray())
+        .param("indexes", nodes.stream().mapToLong(Node::index).toArray())
+        .param("hashes", nodes.stream().map(n -> n.hash().bytes()).toArray(byte[][]::new))
         .update();
   }
 
