@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.node.agreements.store.AgreementStore;
 import org.entente.node.identity.Ed25519;
 import org.entente.node.identity.Identity;
@@ -16,6 +18,7 @@ import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
 import org.entente.protocol.Classification;
 import org.entente.protocol.InvalidTerm;
+import org.entente.protocol.Octets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,6 +34,11 @@ public class Agreements {
   private final Partners partners;
   private final Identity identity;
   private final InstantSource clock;
+
+  /** What was found signed by both: the same signatures over the same terms stay good. */
+  private final Set<Signed> known = ConcurrentHashMap.newKeySet();
+
+  private record Signed(Agreement agreement, Octets ourKey, Octets theirKey) {}
 
   public Agreements(
       AgreementStore store, Partners partners, Identity identity, InstantSource clock) {
@@ -91,16 +99,22 @@ public class Agreements {
   }
 
   private boolean isSignedByBoth(Agreement agreement, Partner partner) {
+    Signed signed =
+        new Signed(agreement, identity.profile().signingKey(), partner.profile().signingKey());
+    if (known.contains(signed)) {
+      return true;
+    }
     byte[] terms = Canonical.encode(agreement.terms());
-    return Ed25519.verifies(
-            identity.profile().signingKey(),
-            SigningContext.AGREEMENT_TERMS,
-            terms,
-            agreement.ourSignature())
-        && Ed25519.verifies(
-            partner.profile().signingKey(),
-            SigningContext.AGREEMENT_TERMS,
-            terms,
-            agreement.theirSignature());
+    boolean isSigned =
+        isSigned(signed.ourKey(), terms, agreement.ourSignature())
+            && isSigned(signed.theirKey(), terms, agreement.theirSignature());
+    if (isSigned) {
+      known.add(signed);
+    }
+    return isSigned;
+  }
+
+  private static boolean isSigned(Octets key, byte[] terms, Octets signature) {
+    return Ed25519.verifies(key, SigningContext.AGREEMENT_TERMS, terms, signature);
   }
 }
