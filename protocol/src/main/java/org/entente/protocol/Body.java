@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
   @JsonSubTypes.Type(value = LookupFilter.class, name = "lookup.filter"),
   @JsonSubTypes.Type(value = LookupSegmentPart.class, name = "lookup.segment"),
-  @JsonSubTypes.Type(value = LookupQuestion.class, name = "lookup.question"),
+  @JsonSubTypes.Type(value = LookupBatch.class, name = "lookup.batch"),
   @JsonSubTypes.Type(value = LookupAnswer.class, name = "lookup.answer"),
   @JsonSubTypes.Type(value = LookupRefusal.class, name = "lookup.refusal"),
   @JsonSubTypes.Type(value = LookupKey.class, name = "lookup.key"),
@@ -55,7 +55,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 public sealed interface Body
     permits LookupFilter,
         LookupSegmentPart,
-        LookupQuestion,
+        LookupBatch,
         LookupAnswer,
         LookupRefusal,
         LookupKey,
@@ -87,7 +87,7 @@ public sealed interface Body
     return switch (body) {
       case LookupFilter _ -> "lookup.filter";
       case LookupSegmentPart _ -> "lookup.segment";
-      case LookupQuestion _ -> "lookup.question";
+      case LookupBatch _ -> "lookup.batch";
       case LookupAnswer _ -> "lookup.answer";
       case LookupRefusal _ -> "lookup.refusal";
       case LookupKey _ -> "lookup.key";

@@ -10,8 +10,8 @@ import java.util.UUID;
  * @param epoch the epoch of the manifest it was evaluated under
  * @param sequence the sequence of that manifest
  */
-public record LookupAnswer(
-    UUID question, int epoch, int sequence, List<LookupEvaluation> evaluations) implements Body {
+public record LookupAnswer(UUID batch, int epoch, int sequence, List<LookupEvaluation> evaluations)
+    implements Body {
   public LookupAnswer {
     evaluations = List.copyOf(evaluations);
     Rules.size("evaluations", evaluations, 1, 1 + LookupSegment.MOST_DELTAS);

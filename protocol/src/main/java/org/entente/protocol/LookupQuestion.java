@@ -3,14 +3,13 @@ package org.entente.protocol;
 import java.util.UUID;
 
 /**
- * A padded batch of blinded values (RFC 9497, section 3.3.2), tied to a case file, a purpose and an
- * officer's opaque reference.
+ * What a partner is told of one question: from which case, why, on what basis and by whom, and how
+ * much it costs; never what is asked.
  *
  * @param officer an opaque reference to the asking officer, stable for budgets, meaningless outside
  *     the asking node
- * @param commitment Merkle root over the asker's salted inputs, so that a later dispute can be
- *     opened
- * @param blinded concatenated group elements of 32 bytes, as many as the padded size
+ * @param size the padded number of values the question has for itself, which is what the budgets
+ *     are charged
  */
 public record LookupQuestion(
     UUID question,
@@ -18,23 +17,11 @@ public record LookupQuestion(
     Purpose purpose,
     LegalBasis legalBasis,
     String officer,
-    LookupClass lookupClass,
-    Octets commitment,
-    Octets blinded)
-    implements Body {
+    int size) {
   public LookupQuestion {
     officer = Rules.text("officer reference", officer, 40);
-    int elements = blinded.length() / 32;
-    if (blinded.length() % 32 != 0 || !Padding.SIZES.contains(elements)) {
-      throw new InvalidTerm("blinded batch", "a padded size of 32-byte elements");
+    if (!Padding.SIZES.contains(size)) {
+      throw new InvalidTerm("question", "a padded size");
     }
-    if (commitment.length() != 32) {
-      throw new InvalidTerm("commitment", "32 bytes");
-    }
-  }
-
-  /** The padded number of values, which is what the budget is charged. */
-  public int size() {
-    return blinded.length() / 32;
   }
 }

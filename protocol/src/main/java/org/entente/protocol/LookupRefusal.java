@@ -5,6 +5,8 @@ import java.util.UUID;
 /**
  * The holder's node declines to evaluate a question for a reason that does not depend on what it
  * holds.
+ *
+ * @param question the question, the batch of questions or the entries that are declined
  */
 public record LookupRefusal(UUID question, Reason reason) implements Body {
 

@@ -41,6 +41,11 @@ public record LookupTags(
     }
   }
 
+  /** What is told of the question itself. */
+  public LookupQuestion asQuestion() {
+    return new LookupQuestion(question, caseReference, purpose, legalBasis, officer, size());
+  }
+
   /** The padded number of values, which is what the budget is charged. */
   public int size() {
     return tags.length() / TAG_BYTES;

@@ -31,7 +31,7 @@ final class Samples {
     return List.of(
         filter(),
         new LookupSegmentPart(LookupClass.PHONE, bytes(32, 20), 1, 2, bytes(40, 9)),
-        question(),
+        batch(),
         answerToLookup(),
         new LookupRefusal(id(13), LookupRefusal.Reason.BUDGET_SPENT),
         new LookupKey(
@@ -186,14 +186,21 @@ final class Samples {
         bytes(16 * 64, 34));
   }
 
-  static LookupQuestion question() {
+  static LookupQuestion question(int number) {
     return new LookupQuestion(
-        id(12),
+        id(number),
         new CaseReference("NOR-2026-0001"),
         Purpose.SMUGGLING_INVESTIGATION,
         LegalBasis.UNTOC_18,
         "0f1e2d3c4b5a69788796",
+        64);
+  }
+
+  static LookupBatch batch() {
+    return new LookupBatch(
+        id(12),
         LookupClass.PHONE,
+        List.of(question(35), question(36)),
         bytes(32, 3),
         bytes(32 * 64, 4));
   }

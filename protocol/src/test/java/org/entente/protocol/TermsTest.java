@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -173,23 +174,58 @@ class TermsTest {
         .isInstanceOf(InvalidTerm.class);
   }
 
-  @Test
-  void aQuestionHasOneOfTheFixedSizes() {
-    LookupQuestion good = Samples.question();
+  private static LookupBatch batch(List<LookupQuestion> questions, int elements) {
+    LookupBatch good = Samples.batch();
+    return new LookupBatch(
+        good.batch(),
+        good.lookupClass(),
+        questions,
+        good.commitment(),
+        Samples.bytes(32 * elements, 1));
+  }
 
-    assertThatThrownBy(() ->
-            new LookupQuestion(
-                good.question(),
-                good.caseReference(),
-                good.purpose(),
-                good.legalBasis(),
-                good.officer(),
-                good.lookupClass(),
-                good.commitment(),
-                Samples.bytes(32 * 65, 1)))
+  @Test
+  void aBatchOfQuestionsHasOneOfTheFixedSizes() {
+    assertThatThrownBy(() -> batch(Samples.batch().questions(), 65))
         .isInstanceOf(InvalidTerm.class);
     assertThatThrownBy(() -> new LookupEvaluation(0, Octets.of(new byte[0]), Samples.bytes(64, 1)))
         .isInstanceOf(InvalidTerm.class);
+  }
+
+  @Test
+  void aQuestionIsChargedAtOneOfTheFixedSizes() {
+    LookupQuestion good = Samples.question(35);
+
+    for (int size : new int[] {-64, 0, 1, 63, 65, 128}) {
+      assertThatThrownBy(() ->
+              new LookupQuestion(
+                  good.question(),
+                  good.caseReference(),
+                  good.purpose(),
+                  good.legalBasis(),
+                  good.officer(),
+                  size))
+          .isInstanceOf(InvalidTerm.class);
+    }
+  }
+
+  @Test
+  void nobodyAsksMoreValuesThanTheQuestionsPayFor() {
+    List<LookupQuestion> three =
+        List.of(Samples.question(35), Samples.question(36), Samples.question(37));
+
+    assertThatThrownBy(() -> batch(three, 256)).isInstanceOf(InvalidTerm.class);
+    assertThat(batch(three, 64).questions()).hasSize(3);
+  }
+
+  @Test
+  void aBatchHoldsEachQuestionOnceAndNoMoreThanAreCounted() {
+    assertThatThrownBy(() -> batch(List.of(), 64)).isInstanceOf(InvalidTerm.class);
+    assertThatThrownBy(() -> batch(List.of(Samples.question(35), Samples.question(35)), 64))
+        .isInstanceOf(InvalidTerm.class);
+    List<LookupQuestion> tooMany =
+        IntStream.range(0, LookupBatch.MOST_QUESTIONS + 1).mapToObj(Samples::question).toList();
+    assertThatThrownBy(() -> batch(tooMany, 64)).isInstanceOf(InvalidTerm.class);
   }
 
   @Test

@@ -82,6 +82,7 @@ public enum Act {
   FILTER_REFUSED("discovery.filter-refused"),
   LOOKUP_ASKED("discovery.lookup-asked"),
   LOOKUP_NOT_ASKED("discovery.lookup-not-asked"),
+  LOOKUP_BATCH_SENT("discovery.batch-sent"),
   LOOKUP_EVALUATED("discovery.lookup-evaluated"),
   LOOKUP_NOT_EVALUATED("discovery.lookup-not-evaluated"),
   LOOKUP_FINISHED("discovery.lookup-finished"),

@@ -27,6 +27,8 @@ import org.entente.protocol.GateReceipt;
 import org.entente.protocol.HandlingCode;
 import org.entente.protocol.InformationAnswer;
 import org.entente.protocol.Item;
+import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.Message;
 import org.entente.protocol.Notice;
 import org.entente.protocol.Purpose;
@@ -83,15 +85,39 @@ public class Disclosure {
               now.plus(PERMIT_LIFE),
               receipt);
       store.add(permit);
-      audit.record(entry(by, Act.DISCLOSURE_PERMITTED, recipient, body, receipt));
+      audit.record(entry(by, Act.DISCLOSURE_PERMITTED, recipient, Body.kind(body), receipt));
       return new Decision.Permitted(permit);
     }
     if (!circumstances.awaitingConsent().isEmpty() && onlyOriginatorMissing(receipt)) {
-      audit.record(entry(by, Act.DISCLOSURE_NEEDS_ORIGINATOR, recipient, body, receipt));
+      audit.record(entry(by, Act.DISCLOSURE_NEEDS_ORIGINATOR, recipient, Body.kind(body), receipt));
       return new Decision.NeedsOriginator(receipt);
     }
-    audit.record(entry(by, Act.DISCLOSURE_REFUSED, recipient, body, receipt));
+    audit.record(entry(by, Act.DISCLOSURE_REFUSED, recipient, Body.kind(body), receipt));
     return new Decision.Refused(receipt);
+  }
+
+  /**
+   * Whether a question may travel in a batch: runs its gates before there is one, and audits a
+   * refusal. What passes is decided upon once more with its batch.
+   */
+  @Transactional
+  public GateReceipt mayAsk(
+      Actor by,
+      AuthorityId recipient,
+      LookupClass lookupClass,
+      LookupQuestion question,
+      Circumstances circumstances) {
+    GateReceipt receipt =
+        DisclosurePolicy.run(
+            question,
+            lookupClass,
+            agreements.findInForce(recipient).map(Agreement::terms),
+            circumstances,
+            now());
+    if (!receipt.isPassed()) {
+      audit.record(entry(by, Act.DISCLOSURE_REFUSED, recipient, "lookup.question", receipt));
+    }
+    return receipt;
   }
 
   /** Foreign items wait for their originators whether or not the caller thought of them. */
@@ -175,7 +201,7 @@ public class Disclosure {
   }
 
   private static AuditRecord entry(
-      Actor by, Act act, AuthorityId recipient, Body body, GateReceipt receipt) {
+      Actor by, Act act, AuthorityId recipient, String kind, GateReceipt receipt) {
     String refused =
         receipt.answers().stream()
             .filter(a -> !a.passed())
@@ -184,7 +210,7 @@ public class Disclosure {
     AuditRecord entry =
         AuditRecord.of(by, act, receipt.payload().hex())
             .with("recipient", recipient)
-            .with("kind", Body.kind(body))
+            .with("kind", kind)
             .with("rules", receipt.rules());
     return refused.isEmpty() ? entry : entry.result("refused").with("gates", refused);
   }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AlertBody;
 import org.entente.protocol.Body;
+import org.entente.protocol.Canonical;
 import org.entente.protocol.CheckpointShared;
 import org.entente.protocol.Cooperation;
 import org.entente.protocol.FiguresBody;
@@ -19,6 +20,7 @@ import org.entente.protocol.InformationRequest;
 import org.entente.protocol.Item;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupAnswer;
+import org.entente.protocol.LookupBatch;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupEntries;
 import org.entente.protocol.LookupEntriesEvaluated;
@@ -30,6 +32,7 @@ import org.entente.protocol.LookupRefusal;
 import org.entente.protocol.LookupSegmentPart;
 import org.entente.protocol.LookupTags;
 import org.entente.protocol.NoticeBody;
+import org.entente.protocol.Octets;
 import org.entente.protocol.OnwardUseDecision;
 import org.entente.protocol.OnwardUseQuestion;
 import org.entente.protocol.ProceedingReport;
@@ -62,6 +65,43 @@ public final class DisclosurePolicy {
     return new GateReceipt(RULES, Body.digest(body), now, answers);
   }
 
+  /** Runs the gates of a question that is to travel in a batch, before there is one. */
+  public static GateReceipt run(
+      LookupQuestion question,
+      LookupClass lookupClass,
+      Optional<AgreementTerms> inForce,
+      Circumstances circumstances,
+      Instant now) {
+    List<GateAnswer> answers = new ArrayList<>();
+    answers.add(
+        gate(Gate.AGREEMENT_IN_FORCE, inForce.isPresent(), RefusalGround.R38_OUTSIDE_AGREEMENT));
+    inForce.ifPresent(
+        terms -> questions(List.of(question), lookupClass, terms, circumstances, answers));
+    return new GateReceipt(RULES, Octets.sha256(Canonical.encode(question)), now, answers);
+  }
+
+  /** Every question of a batch must pass; one that does not holds the batch back. */
+  private static void questions(
+      List<LookupQuestion> questions,
+      LookupClass lookupClass,
+      AgreementTerms terms,
+      Circumstances circumstances,
+      List<GateAnswer> answers) {
+    answers.add(
+        gate(
+            Gate.PURPOSE_COVERED,
+            questions.stream().allMatch(q -> terms.purposes().contains(q.purpose())),
+            RefusalGround.R38_OUTSIDE_AGREEMENT));
+    answers.add(
+        gate(
+            Gate.LEGAL_BASIS_COVERED,
+            questions.stream().allMatch(q -> terms.legalBases().contains(q.legalBasis())),
+            RefusalGround.R38_OUTSIDE_AGREEMENT));
+    answers.add(category(terms, lookupClass));
+    int largest = questions.stream().mapToInt(LookupQuestion::size).max().orElse(0);
+    answers.add(budget(terms, lookupClass, largest, circumstances));
+  }
+
   private static void run(
       Body body, AgreementTerms terms, Circumstances circumstances, List<GateAnswer> answers) {
     switch (body) {
@@ -69,18 +109,10 @@ public final class DisclosurePolicy {
       case LookupSegmentPart part -> answers.add(category(terms, part.lookupClass()));
       case LookupKey key -> answers.add(category(terms, key.lookupClass()));
       case LookupEntries entries -> answers.add(category(terms, entries.lookupClass()));
-      case LookupQuestion question -> {
-        answers.add(purpose(terms, question.purpose()));
-        answers.add(basis(terms, question.legalBasis()));
-        answers.add(category(terms, question.lookupClass()));
-        answers.add(budget(terms, question.lookupClass(), question.size(), circumstances));
-      }
-      case LookupTags question -> {
-        answers.add(purpose(terms, question.purpose()));
-        answers.add(basis(terms, question.legalBasis()));
-        answers.add(category(terms, question.lookupClass()));
-        answers.add(budget(terms, question.lookupClass(), question.size(), circumstances));
-      }
+      case LookupBatch batch ->
+          questions(batch.questions(), batch.lookupClass(), terms, circumstances, answers);
+      case LookupTags tags ->
+          questions(List.of(tags.asQuestion()), tags.lookupClass(), terms, circumstances, answers);
       case InformationRequest request -> {
         answers.add(purpose(terms, request.purpose()));
         answers.add(basis(terms, request.legalBasis()));

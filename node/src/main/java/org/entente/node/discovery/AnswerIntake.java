@@ -1,8 +1,10 @@
 package org.entente.node.discovery;
 
-import java.util.ArrayList;
+import java.time.InstantSource;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
+import org.entente.node.discovery.store.BatchStore;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.exchange.Delivered;
 import org.entente.node.exchange.MessageHandler;
@@ -24,13 +27,15 @@ import org.entente.oprf.Output;
 import org.entente.oprf.Proof;
 import org.entente.oprf.ProofInvalid;
 import org.entente.oprf.Voprf;
+import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Body;
 import org.entente.protocol.DeliveryEvidence;
 import org.entente.protocol.LookupAnswer;
+import org.entente.protocol.LookupBatch;
+import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupEvaluation;
 import org.entente.protocol.LookupManifest;
 import org.entente.protocol.LookupOutcome;
-import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupRefusal;
 import org.entente.protocol.LookupSegment;
 import org.entente.protocol.LookupTags;
@@ -46,28 +51,34 @@ import org.springframework.stereotype.Component;
 @Component
 class AnswerIntake implements MessageHandler {
   private final QuestionStore questions;
+  private final BatchStore batches;
   private final PartnerFilters filters;
   private final EntryIntake entries;
   private final Voprf voprf;
   private final Vault vault;
   private final Audit audit;
   private final ApplicationEventPublisher events;
+  private final InstantSource clock;
 
   AnswerIntake(
       QuestionStore questions,
+      BatchStore batches,
       PartnerFilters filters,
       EntryIntake entries,
       Voprf voprf,
       Vault vault,
       Audit audit,
-      ApplicationEventPublisher events) {
+      ApplicationEventPublisher events,
+      InstantSource clock) {
     this.questions = questions;
+    this.batches = batches;
     this.filters = filters;
     this.entries = entries;
     this.voprf = voprf;
     this.vault = vault;
     this.audit = audit;
     this.events = events;
+    this.clock = clock;
   }
 
   @Override
@@ -82,12 +93,65 @@ class AnswerIntake implements MessageHandler {
       case LookupOutcome outcome -> finish(message, outcome);
       case LookupRefusal refusal -> {
         if (!entries.takeRefusal(message.sender(), refusal)) {
-          var pending = pending(message, refusal.question());
-          end(message, pending, Lookup.State.DECLINED, Optional.of(refusal.reason().name()));
+          refused(message, refusal);
         }
       }
       default -> throw new NotExpected("not an answer");
     }
+  }
+
+  private void finish(Message message, LookupAnswer answer) {
+    BatchStore.Sent batch = sent(message, answer.batch());
+    Optional<PartnerFilters.Usable> filter = filters.find(message.sender(), batch.lookupClass());
+    if (filter.isEmpty() || !isUnder(filter.get().manifest(), answer)) {
+      end(message, batch, Lookup.State.FAILED, Optional.of("WRONG_EPOCH"));
+      return;
+    }
+    byte[] blinds =
+        vault.unlock(batch.lockedBlinding().bytes(), BatchSender.placeOfBatch(batch.batch()));
+    Map<UUID, Set<Lookup.Hit>> hits = new HashMap<>();
+    try (Blinding blinding = Blinding.decode(blinds)) {
+      for (int i = 0; i < answer.evaluations().size(); i++) {
+        PartnerFilters.Part part = filter.get().parts().get(i);
+        List<Output> outputs = open(blinding, part, answer.evaluations().get(i));
+        if (!canariesHit(batch.slots(), part, outputs)) {
+          end(message, batch, Lookup.State.FAILED, Optional.of("CANARY_MISSING"));
+          return;
+        }
+        addHits(batch.slots(), part, outputs, hits);
+      }
+    } catch (ProofInvalid | MalformedEncoding e) {
+      end(message, batch, Lookup.State.FAILED, Optional.of("PROOF_INVALID"));
+      return;
+    }
+    for (BatchStore.Asked asked : batches.questions(batch.batch())) {
+      hits.getOrDefault(asked.question(), Set.of())
+          .forEach(hit -> questions.addHit(asked.lookup(), hit));
+    }
+    end(message, batch, Lookup.State.ANSWERED, Optional.empty());
+  }
+
+  private BatchStore.Sent sent(Message message, UUID batch) {
+    return batches
+        .lockSent(batch, message.sender())
+        .orElseThrow(() -> new NotExpected("no question waits for this answer"));
+  }
+
+  /** Where the holder learns first, what it released is all that is known. */
+  private void finish(Message message, LookupOutcome outcome) {
+    QuestionStore.Pending pending = pending(message, outcome.question());
+    if (8 * outcome.released().length() != pending.slots().size()) {
+      throw new NotExpected("an answer of another form than the question");
+    }
+    Set<Lookup.Hit> hits = new HashSet<>();
+    for (int i = 0; i < pending.slots().size(); i++) {
+      Slot slot = pending.slots().get(i);
+      if (outcome.isReleased(i) && slot.isAsked()) {
+        hits.add(slot.hit());
+      }
+    }
+    hits.forEach(hit -> questions.addHit(pending.lookup(), hit));
+    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
   }
 
   private QuestionStore.Pending pending(Message message, UUID question) {
@@ -96,53 +160,29 @@ class AnswerIntake implements MessageHandler {
         .orElseThrow(() -> new NotExpected("no question waits for this answer"));
   }
 
-  private void finish(Message message, LookupAnswer answer) {
-    QuestionStore.Pending pending = pending(message, answer.question());
-    if (pending.isOfTags()) {
-      throw new NotExpected("an answer of another form than the question");
+  private void refused(Message message, LookupRefusal refusal) {
+    Optional<BatchStore.Sent> batch = batches.lockSent(refusal.question(), message.sender());
+    Optional<String> reason = Optional.of(refusal.reason().name());
+    if (batch.isEmpty()) {
+      end(message, pending(message, refusal.question()), Lookup.State.DECLINED, reason);
+    } else if (refusal.reason() != LookupRefusal.Reason.BUDGET_SPENT
+        || !askEachAlone(batch.get().batch(), message.sender(), batch.get().lookupClass())) {
+      end(message, batch.get(), Lookup.State.DECLINED, reason);
     }
-    Optional<PartnerFilters.Usable> filter = filters.find(message.sender(), pending.lookupClass());
-    if (filter.isEmpty() || !isUnder(filter.get().manifest(), answer)) {
-      end(message, pending, Lookup.State.FAILED, Optional.of("WRONG_EPOCH"));
-      return;
-    }
-    byte[] blinds =
-        vault.unlock(
-            pending.lockedBlinding().orElseThrow().bytes(), LookupDesk.place(pending.question()));
-    Set<Lookup.Hit> hits = new HashSet<>();
-    try (Blinding blinding = Blinding.decode(blinds)) {
-      for (int i = 0; i < answer.evaluations().size(); i++) {
-        PartnerFilters.Part part = filter.get().parts().get(i);
-        List<Output> outputs = open(blinding, part, answer.evaluations().get(i));
-        if (!canariesHit(pending, part, outputs)) {
-          end(message, pending, Lookup.State.FAILED, Optional.of("CANARY_MISSING"));
-          return;
-        }
-        hits.addAll(hits(pending, part, outputs));
-      }
-    } catch (ProofInvalid | MalformedEncoding e) {
-      end(message, pending, Lookup.State.FAILED, Optional.of("PROOF_INVALID"));
-      return;
-    }
-    hits.forEach(hit -> questions.addHit(pending.lookup(), hit));
-    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
   }
 
-  /** Where the holder learns first, what it released is all that is known. */
-  private void finish(Message message, LookupOutcome outcome) {
-    QuestionStore.Pending pending = pending(message, outcome.question());
-    if (8 * outcome.released().length() != pending.slots().size() || !pending.isOfTags()) {
-      throw new NotExpected("an answer of another form than the question");
+  /**
+   * One question that may not be asked must not keep the others of its batch from being answered;
+   * false when it was the only one.
+   */
+  private boolean askEachAlone(UUID batch, AuthorityId partner, LookupClass lookupClass) {
+    if (batches.questions(batch).size() < 2) {
+      return false;
     }
-    Set<Lookup.Hit> hits = new HashSet<>();
-    for (int i = 0; i < pending.slots().size(); i++) {
-      Slot slot = pending.slots().get(i);
-      if (outcome.isReleased(i) && !slot.record().isEmpty()) {
-        hits.add(new Lookup.Hit(slot.record(), slot.kind(), slot.basis(), slot.strength()));
-      }
-    }
-    hits.forEach(hit -> questions.addHit(pending.lookup(), hit));
-    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
+    batches.waitAlone(batch);
+    batches.end(batch, clock.instant());
+    events.publishEvent(new QuestionWaits(new QuestionLane(partner, lookupClass)));
+    return true;
   }
 
   /** Whether every segment of the manifest was evaluated, and nothing else. */
@@ -166,65 +206,98 @@ class AnswerIntake implements MessageHandler {
   }
 
   private static boolean canariesHit(
-      QuestionStore.Pending pending, PartnerFilters.Part part, List<Output> outputs) {
+      List<Slot> slots, PartnerFilters.Part part, List<Output> outputs) {
     for (int i = 0; i < outputs.size(); i++) {
-      if (pending.slots().get(i).equals(Slot.CANARY) && !part.contains(outputs.get(i))) {
+      if (slots.get(i).equals(Slot.CANARY) && !part.contains(outputs.get(i))) {
         return false;
       }
     }
     return true;
   }
 
-  private static List<Lookup.Hit> hits(
-      QuestionStore.Pending pending, PartnerFilters.Part part, List<Output> outputs) {
-    List<Lookup.Hit> hits = new ArrayList<>();
+  private static void addHits(
+      List<Slot> slots,
+      PartnerFilters.Part part,
+      List<Output> outputs,
+      Map<UUID, Set<Lookup.Hit>> hits) {
     for (int i = 0; i < outputs.size(); i++) {
-      Slot slot = pending.slots().get(i);
-      if (!slot.record().isEmpty() && part.contains(outputs.get(i))) {
-        hits.add(new Lookup.Hit(slot.record(), slot.kind(), slot.basis(), slot.strength()));
+      Slot slot = slots.get(i);
+      if (slot.isAsked() && part.contains(outputs.get(i))) {
+        hits.computeIfAbsent(slot.question(), _ -> new HashSet<>()).add(slot.hit());
       }
     }
-    return hits;
+  }
+
+  private void end(
+      Message message, BatchStore.Sent batch, Lookup.State state, Optional<String> reason) {
+    for (BatchStore.Asked asked : batches.questions(batch.batch())) {
+      end(message, asked.question(), asked.lookup(), batch.lookupClass(), state, reason);
+    }
+    ended(batch.batch(), message.sender(), batch.lookupClass());
+  }
+
+  private void ended(UUID batch, AuthorityId partner, LookupClass lookupClass) {
+    batches.end(batch, clock.instant());
+    events.publishEvent(new QuestionWaits(new QuestionLane(partner, lookupClass)));
   }
 
   private void end(
       Message message, QuestionStore.Pending pending, Lookup.State state, Optional<String> reason) {
-    questions.end(pending.question(), state, reason);
-    events.publishEvent(new LookupFinished(pending.lookup()));
+    end(message, pending.question(), pending.lookup(), pending.lookupClass(), state, reason);
+  }
+
+  private void end(
+      Message message,
+      UUID question,
+      UUID lookup,
+      LookupClass lookupClass,
+      Lookup.State state,
+      Optional<String> reason) {
+    questions.end(question, state, reason);
+    events.publishEvent(new LookupFinished(lookup));
     boolean answered = state == Lookup.State.ANSWERED;
     audit.record(
         AuditRecord.of(
                 new Actor.PartnerActor(message.sender()),
                 answered ? Act.LOOKUP_FINISHED : Act.LOOKUP_FAILED,
-                pending.question())
+                question)
             .result(reason.orElse("done"))
             .with("partner", message.sender())
-            .with("class", pending.lookupClass()));
+            .with("class", lookupClass));
   }
 
   /** A question that never reached the partner will have no answer. */
   @EventListener
   void on(Undeliverable undeliverable) {
-    questionOf(undeliverable.message())
-        .ifPresent(q -> questions.end(q, Lookup.State.FAILED, Optional.of(undeliverable.code())));
-    entries.undeliverable(undeliverable.message());
+    failed(undeliverable.message(), Optional.of(undeliverable.code()));
   }
 
   /** A question the partner's node turned away will have no answer. */
   @EventListener
   void on(Delivered delivered) {
-    if (delivered.receipt().evidence() != DeliveryEvidence.DELIVERY) {
-      questionOf(delivered.message())
-          .ifPresent(q -> questions.end(q, Lookup.State.FAILED, delivered.receipt().code()));
-      entries.undeliverable(delivered.message());
+    DeliveryEvidence evidence = delivered.receipt().evidence();
+    if (evidence == DeliveryEvidence.DELIVERY) {
+      return;
+    }
+    boolean asksAgain =
+        evidence == DeliveryEvidence.GATE_REFUSED
+            && delivered.message().body() instanceof LookupBatch batch
+            && askEachAlone(batch.batch(), delivered.message().recipient(), batch.lookupClass());
+    if (!asksAgain) {
+      failed(delivered.message(), delivered.receipt().code());
     }
   }
 
-  private static Optional<UUID> questionOf(Message message) {
-    return switch (message.body()) {
-      case LookupQuestion question -> Optional.of(question.question());
-      case LookupTags question -> Optional.of(question.question());
-      default -> Optional.empty();
-    };
+  private void failed(Message message, Optional<String> code) {
+    switch (message.body()) {
+      case LookupBatch batch -> {
+        batches
+            .questions(batch.batch())
+            .forEach(asked -> questions.end(asked.question(), Lookup.State.FAILED, code));
+        ended(batch.batch(), message.recipient(), batch.lookupClass());
+      }
+      case LookupTags question -> questions.end(question.question(), Lookup.State.FAILED, code);
+      default -> entries.undeliverable(message);
+    }
   }
 }

@@ -10,35 +10,32 @@ import java.util.List;
 import org.entente.ledger.Hash;
 import org.entente.ledger.MerkleHashing;
 import org.entente.ledger.MerkleLog;
-import org.entente.names.Token;
 import org.entente.protocol.Octets;
 import org.entente.protocol.Padding;
 
 /**
- * The values of one question in random order, with canaries among them and random padding up to a
+ * The values of questions in random order, with canaries among them and random padding up to a
  * fixed size, and the commitment to all of them.
  */
 final class Batch {
   private final List<byte[]> inputs = new ArrayList<>();
   private final List<Slot> slots = new ArrayList<>();
-  private final int values;
   private final Octets commitment;
   private final byte[] seed = new byte[32];
 
+  /** A value asked about, and what it stands for. */
+  record Value(String text, Slot slot) {
+    @Override
+    public String toString() {
+      return "Value[" + slot.kind() + "]";
+    }
+  }
+
   private record Place(byte[] input, Slot slot) {}
 
-  Batch(List<LookupAsked> asked, List<String> canaries, SecureRandom random) {
+  Batch(List<Value> asked, List<String> canaries, SecureRandom random) {
     List<Place> places = new ArrayList<>();
-    for (LookupAsked record : asked) {
-      for (Token token : record.tokens()) {
-        places.add(
-            new Place(
-                bytes(token.text()),
-                new Slot(
-                    record.record(), token.kind(), token.basis().name(), token.strength().name())));
-      }
-    }
-    this.values = places.size();
+    asked.forEach(value -> places.add(new Place(bytes(value.text()), value.slot())));
     canaries.forEach(c -> places.add(new Place(bytes(c), Slot.CANARY)));
     int size = Padding.padded(places.size());
     while (places.size() < size) {
@@ -96,11 +93,6 @@ final class Batch {
 
   List<Slot> slots() {
     return slots;
-  }
-
-  /** How many values are asked about, without canaries and padding. */
-  int values() {
-    return values;
   }
 
   int padded() {

@@ -3,10 +3,12 @@ package org.entente.node.discovery;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.node.discovery.store.BudgetStore;
 import org.entente.protocol.AuthorityId;
-import org.entente.protocol.CaseReference;
+import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupTerms;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,25 +28,26 @@ class Budgets {
     this.clock = clock;
   }
 
-  /** Debits the padded size, or nothing when it does not fit. */
+  /** Debits the padded sizes of all the questions, or nothing when one of them does not fit. */
   @Transactional(propagation = Propagation.MANDATORY)
   public boolean debit(
-      BudgetUse.Side side,
-      AuthorityId partner,
-      LookupTerms terms,
-      CaseReference caseReference,
-      String officer,
-      int values) {
-    return store.debit(
-        side,
-        partner,
-        terms.lookupClass(),
-        today(),
-        values,
-        List.of(
-            new BudgetStore.Counter("DAY", "", terms.perDay()),
-            new BudgetStore.Counter("CASE", caseReference.value(), terms.perCaseAndDay()),
-            new BudgetStore.Counter("OFFICER", officer, terms.perOfficerAndDay())));
+      BudgetUse.Side side, AuthorityId partner, LookupTerms terms, List<LookupQuestion> questions) {
+    List<BudgetStore.Debit> debits = new ArrayList<>();
+    debits.add(new BudgetStore.Debit("DAY", "", sum(questions), terms.perDay()));
+    questions.stream()
+        .collect(Collectors.groupingBy(q -> q.caseReference().value()))
+        .forEach((reference, some) ->
+            debits.add(new BudgetStore.Debit("CASE", reference, sum(some), terms.perCaseAndDay())));
+    questions.stream()
+        .collect(Collectors.groupingBy(LookupQuestion::officer))
+        .forEach((officer, some) ->
+            debits.add(
+                new BudgetStore.Debit("OFFICER", officer, sum(some), terms.perOfficerAndDay())));
+    return store.debit(side, partner, terms.lookupClass(), today(), debits);
+  }
+
+  private static int sum(List<LookupQuestion> questions) {
+    return questions.stream().mapToInt(LookupQuestion::size).sum();
   }
 
   BudgetUse use(BudgetUse.Side side, AuthorityId partner, LookupTerms terms) {

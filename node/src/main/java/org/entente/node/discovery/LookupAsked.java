@@ -2,6 +2,7 @@ package org.entente.node.discovery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.entente.names.Token;
 
 /** A record asked about and the tokens it is asked by. */
@@ -17,6 +18,13 @@ record LookupAsked(String record, List<Token> tokens) {
   Optional<LookupAsked> ofPeople() {
     List<Token> some = tokens.stream().filter(Classes::isOfPeople).distinct().toList();
     return some.isEmpty() ? Optional.empty() : Optional.of(new LookupAsked(record, some));
+  }
+
+  /** The values as those of a question. */
+  List<Batch.Value> of(UUID question) {
+    return tokens.stream()
+        .map(token -> new Batch.Value(token.text(), Slot.of(question, record, token)))
+        .toList();
   }
 
   @Override

@@ -1,6 +1,5 @@
 package org.entente.node.discovery;
 
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,7 +59,6 @@ public class LookupDesk {
   private final Audit audit;
   private final Ids ids;
   private final InstantSource clock;
-  private final SecureRandom random = new SecureRandom();
 
   LookupDesk(
       CaseDesk cases,
@@ -114,7 +112,7 @@ public class LookupDesk {
     for (LookupClass lookupClass : LookupClass.values()) {
       List<LookupAsked> some = in(lookupClass, request.partner(), asked);
       if (!some.isEmpty()) {
-        sender.send(by, file, lookup, lookupClass, some, random);
+        sender.send(by, file, lookup, lookupClass, some);
       }
     }
     audit.record(entry(by, file, lookup));
@@ -142,7 +140,7 @@ public class LookupDesk {
     }
     Lookup lookup = lookup(by, request, some);
     questions.addLookup(lookup, false, Optional.of(before.id()));
-    sender.send(by, file, lookup, lookupClass, some, random);
+    sender.send(by, file, lookup, lookupClass, some);
     audit.record(entry(by, file, lookup).with("again", before.id()));
     return Optional.of(lookup.id());
   }

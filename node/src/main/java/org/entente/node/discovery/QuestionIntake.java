@@ -31,6 +31,7 @@ import org.entente.oprf.Voprf;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Body;
 import org.entente.protocol.LookupAnswer;
+import org.entente.protocol.LookupBatch;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupEvaluation;
 import org.entente.protocol.LookupManifest;
@@ -44,8 +45,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * The holder's side of a question: debits the budget, logs count and purpose, evaluates and
- * answers, all in the one transaction that admits the message. It learns neither values nor hits.
+ * The holder's side of a batch of questions: debits the budgets, logs counts and purposes,
+ * evaluates and answers, all in the one transaction that admits the message. It learns neither
+ * values nor hits.
  */
 @Component
 class QuestionIntake implements MessageHandler {
@@ -91,31 +93,25 @@ class QuestionIntake implements MessageHandler {
 
   @Override
   public Set<Class<? extends Body>> kinds() {
-    return Set.of(LookupQuestion.class);
+    return Set.of(LookupBatch.class);
   }
 
   @Override
   public void handle(Message message) {
-    LookupQuestion question = (LookupQuestion) message.body();
-    Optional<Body> reply = reply(message.sender(), question);
-    PurposeLogEntry entry =
-        new PurposeLogEntry(
-            question.question(),
-            message.sender(),
-            question.caseReference(),
-            question.purpose(),
-            question.officer(),
-            question.lookupClass(),
-            question.size(),
-            outcome(reply),
-            clock.instant());
-    if (!questions.log(entry)) {
-      throw new NotExpected("a question of this id is known");
+    LookupBatch batch = (LookupBatch) message.body();
+    Optional<Body> reply = reply(message.sender(), batch);
+    for (LookupQuestion question : batch.questions()) {
+      PurposeLogEntry entry =
+          PurposeLogEntry.of(
+              message.sender(), batch.lookupClass(), question, outcome(reply), clock.instant());
+      if (!questions.log(entry)) {
+        throw new NotExpected("a question of this id is known");
+      }
     }
     if (reply.isPresent()) {
-      answer(message.sender(), question, reply.get());
+      answer(message.sender(), batch, reply.get());
     } else {
-      manifests.hold(message.sender(), question, message.conversation());
+      manifests.hold(message.sender(), batch, message.conversation());
     }
   }
 
@@ -123,13 +119,13 @@ class QuestionIntake implements MessageHandler {
   @Transactional
   public void answerHeld(AuthorityId asker, LookupClass lookupClass) {
     for (ManifestStore.Held held : manifests.takeHeld(asker, lookupClass)) {
-      LookupQuestion question = held.question();
-      Optional<Body> reply = reply(asker, question);
+      LookupBatch batch = held.batch();
+      Optional<Body> reply = reply(asker, batch);
       if (reply.isPresent()) {
-        questions.noteOutcome(question.question(), outcome(reply));
-        answer(asker, question, reply.get());
+        batch.questions().forEach(q -> questions.noteOutcome(q.question(), outcome(reply)));
+        answer(asker, batch, reply.get());
       } else {
-        manifests.hold(asker, question, held.conversation());
+        manifests.hold(asker, batch, held.conversation());
       }
     }
   }
@@ -140,71 +136,64 @@ class QuestionIntake implements MessageHandler {
         .orElse("HELD");
   }
 
-  private void answer(AuthorityId asker, LookupQuestion question, Body reply) {
+  private void answer(AuthorityId asker, LookupBatch batch, Body reply) {
     boolean evaluated = reply instanceof LookupAnswer;
-    audit.record(
-        AuditRecord.of(
-                new Actor.PartnerActor(asker),
-                evaluated ? Act.LOOKUP_EVALUATED : Act.LOOKUP_NOT_EVALUATED,
-                question.question())
-            .result(evaluated ? "done" : outcome(Optional.of(reply)))
-            .with("partner", asker)
-            .with("class", question.lookupClass())
-            .with("values", question.size())
-            .with("purpose", question.purpose())
-            .with("case", question.caseReference()));
+    for (LookupQuestion question : batch.questions()) {
+      audit.record(
+          AuditRecord.of(
+                  new Actor.PartnerActor(asker),
+                  evaluated ? Act.LOOKUP_EVALUATED : Act.LOOKUP_NOT_EVALUATED,
+                  question.question())
+              .result(evaluated ? "done" : outcome(Optional.of(reply)))
+              .with("partner", asker)
+              .with("class", batch.lookupClass())
+              .with("values", question.size())
+              .with("purpose", question.purpose())
+              .with("case", question.caseReference()));
+    }
     Decision decision = disclosure.decide(Actor.NODE, asker, reply, Circumstances.PLAIN);
     if (!(decision instanceof Decision.Permitted(var permit))) {
       throw new NotExpected("no answer may leave");
     }
-    outbox.enqueue(
-        Actor.NODE, permit, Publisher.conversation(asker, question.lookupClass()), reply);
+    outbox.enqueue(Actor.NODE, permit, Publisher.conversation(asker, batch.lookupClass()), reply);
   }
 
   /** The answer, a refusal, or nothing yet while no index is live. */
-  private Optional<Body> reply(AuthorityId asker, LookupQuestion question) {
+  private Optional<Body> reply(AuthorityId asker, LookupBatch batch) {
     Optional<LookupTerms> terms =
         agreements
             .findInForce(asker)
             .map(Agreement::terms)
-            .flatMap(t -> t.find(question.lookupClass()));
+            .flatMap(t -> t.find(batch.lookupClass()));
     if (terms.isEmpty()) {
-      return refusal(question, LookupRefusal.Reason.CLASS_NOT_AGREED);
+      return refusal(batch, LookupRefusal.Reason.CLASS_NOT_AGREED);
     }
     if (terms.get().whoLearnsFirst() != WhoLearnsFirst.ASKER) {
-      return refusal(question, LookupRefusal.Reason.NOT_ASKER_FIRST);
+      return refusal(batch, LookupRefusal.Reason.NOT_ASKER_FIRST);
     }
-    index.lockToAnswer(asker, question.lookupClass());
+    index.lockToAnswer(asker, batch.lookupClass());
     List<Segment> live =
-        segments.current(asker, question.lookupClass()).stream()
+        segments.current(asker, batch.lookupClass()).stream()
             .filter(s -> s.state() == Segment.State.LIVE)
             .filter(s -> clock.instant().isBefore(s.validUntil()))
             .toList();
-    Optional<LookupManifest> manifest = manifests.latestSent(asker, question.lookupClass());
+    Optional<LookupManifest> manifest = manifests.latestSent(asker, batch.lookupClass());
     if (live.isEmpty() || manifest.isEmpty()) {
       return Optional.empty();
     }
-    boolean within =
-        budgets.debit(
-            BudgetUse.Side.ANSWERED,
-            asker,
-            terms.get(),
-            question.caseReference(),
-            question.officer(),
-            question.size());
+    boolean within = budgets.debit(BudgetUse.Side.ANSWERED, asker, terms.get(), batch.questions());
     if (!within) {
-      return refusal(question, LookupRefusal.Reason.BUDGET_SPENT);
+      return refusal(batch, LookupRefusal.Reason.BUDGET_SPENT);
     }
     try {
-      return Optional.of(evaluate(question, live, manifest.get()));
+      return Optional.of(evaluate(batch, live, manifest.get()));
     } catch (MalformedEncoding e) {
-      return refusal(question, LookupRefusal.Reason.INVALID_ELEMENTS);
+      return refusal(batch, LookupRefusal.Reason.INVALID_ELEMENTS);
     }
   }
 
-  private LookupAnswer evaluate(
-      LookupQuestion question, List<Segment> live, LookupManifest manifest) {
-    var elements = Element.decodeAll(question.blinded().bytes());
+  private LookupAnswer evaluate(LookupBatch batch, List<Segment> live, LookupManifest manifest) {
+    var elements = Element.decodeAll(batch.blinded().bytes());
     List<LookupEvaluation> evaluations = new ArrayList<>();
     for (Segment segment : live) {
       byte[] key = vault.unlock(segment.lockedKey().bytes(), segment.place());
@@ -217,11 +206,10 @@ class QuestionIntake implements MessageHandler {
                 Octets.of(evaluation.proof().encoded())));
       }
     }
-    return new LookupAnswer(
-        question.question(), manifest.epoch(), manifest.sequence(), evaluations);
+    return new LookupAnswer(batch.batch(), manifest.epoch(), manifest.sequence(), evaluations);
   }
 
-  private static Optional<Body> refusal(LookupQuestion question, LookupRefusal.Reason reason) {
-    return Optional.of(new LookupRefusal(question.question(), reason));
+  private static Optional<Body> refusal(LookupBatch batch, LookupRefusal.Reason reason) {
+    return Optional.of(new LookupRefusal(batch.batch(), reason));
   }
 }

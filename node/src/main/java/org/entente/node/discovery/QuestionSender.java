@@ -24,23 +24,21 @@ import org.entente.node.exchange.Outbox;
 import org.entente.node.identity.Ids;
 import org.entente.node.identity.Vault;
 import org.entente.node.staff.Officer;
-import org.entente.oprf.Blinding;
-import org.entente.oprf.Element;
 import org.entente.oprf.SecretKey;
 import org.entente.oprf.Voprf;
 import org.entente.protocol.AuthorityId;
-import org.entente.protocol.Body;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LookupClass;
-import org.entente.protocol.LookupManifest;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupTags;
 import org.entente.protocol.LookupTerms;
 import org.entente.protocol.Octets;
+import org.entente.protocol.Padding;
 import org.entente.protocol.WhoLearnsFirst;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Blinds one class of a lookup and sends it, or keeps why it was not asked. */
+/** Asks one class of a lookup, or keeps why it was not asked. */
 @Component
 class QuestionSender {
   private final Agreements agreements;
@@ -50,11 +48,14 @@ class QuestionSender {
   private final Disclosure disclosure;
   private final Outbox outbox;
   private final QuestionStore questions;
+  private final BatchSender batches;
   private final Voprf voprf;
   private final Vault vault;
   private final Audit audit;
   private final Ids ids;
+  private final ApplicationEventPublisher events;
   private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
 
   QuestionSender(
       Agreements agreements,
@@ -64,10 +65,12 @@ class QuestionSender {
       Disclosure disclosure,
       Outbox outbox,
       QuestionStore questions,
+      BatchSender batches,
       Voprf voprf,
       Vault vault,
       Audit audit,
       Ids ids,
+      ApplicationEventPublisher events,
       InstantSource clock) {
     this.agreements = agreements;
     this.filters = filters;
@@ -76,27 +79,24 @@ class QuestionSender {
     this.disclosure = disclosure;
     this.outbox = outbox;
     this.questions = questions;
+    this.batches = batches;
     this.voprf = voprf;
     this.vault = vault;
     this.audit = audit;
     this.ids = ids;
+    this.events = events;
     this.clock = clock;
   }
 
   void send(
-      Officer by,
-      CaseFile file,
-      Lookup lookup,
-      LookupClass lookupClass,
-      List<LookupAsked> asked,
-      SecureRandom random) {
+      Officer by, CaseFile file, Lookup lookup, LookupClass lookupClass, List<LookupAsked> asked) {
     Optional<Agreement> agreement = agreements.findInForce(lookup.partner());
     boolean holderFirst =
         agreement
             .flatMap(a -> a.terms().find(lookupClass))
             .filter(t -> t.whoLearnsFirst() == WhoLearnsFirst.HOLDER)
             .isPresent();
-    Question question = new Question(ids.next(), by, file, lookup, lookupClass, asked, random);
+    Question question = new Question(ids.next(), by, file, lookup, lookupClass, asked);
     if (holderFirst) {
       askByTags(question, agreement.get());
     } else {
@@ -111,48 +111,68 @@ class QuestionSender {
       CaseFile file,
       Lookup lookup,
       LookupClass lookupClass,
-      List<LookupAsked> asked,
-      SecureRandom random) {
+      List<LookupAsked> asked) {
     List<String> records() {
       return asked.stream().map(LookupAsked::record).toList();
     }
+
+    List<Batch.Value> values() {
+      return asked.stream().flatMap(a -> a.of(id).stream()).toList();
+    }
+
+    /** What the partner is told of it, were it padded alone together with so many canaries. */
+    LookupQuestion told(int canaries) {
+      return new LookupQuestion(
+          id,
+          file.reference(),
+          lookup.purpose(),
+          lookup.legalBasis(),
+          officerReference(by, lookup.partner()),
+          Padding.padded(values().size() + canaries));
+    }
+
+    Lookup.Question waiting(int charged, Optional<Instant> due, GateReceipt gates) {
+      return new Lookup.Question(
+          id,
+          lookupClass,
+          Lookup.State.WAITING,
+          Optional.empty(),
+          records(),
+          values().size(),
+          charged,
+          due,
+          Optional.of(gates));
+    }
   }
 
+  /** The question waits for a batch, which leaves at once unless others are under way. */
   private void askBlinded(Question question, Optional<Agreement> agreement) {
-    Optional<LookupManifest> published =
+    AuthorityId partner = question.lookup().partner();
+    boolean isPublished =
         filters
-            .findManifest(question.lookup().partner(), question.lookupClass())
-            .filter(m -> clock.instant().isBefore(m.validUntil()));
-    if (published.isEmpty()) {
+            .findManifest(partner, question.lookupClass())
+            .filter(m -> clock.instant().isBefore(m.validUntil()))
+            .isPresent();
+    if (!isPublished) {
       notAsked(question, "NO_INDEX", Optional.empty());
       return;
     }
-    List<String> canaries =
-        agreement
-            .map(a -> Canaries.of(a.terms().reference(), question.lookupClass()))
-            .orElse(List.of());
-    Batch batch = new Batch(question.asked(), canaries, question.random());
-    try (Blinding blinding = voprf.blind(batch.inputs())) {
-      LookupQuestion body =
-          new LookupQuestion(
-              question.id(),
-              question.file().reference(),
-              question.lookup().purpose(),
-              question.lookup().legalBasis(),
-              officerReference(question.by(), question.lookup().partner()),
-              question.lookupClass(),
-              batch.commitment(),
-              Octets.of(Element.encodeAll(blinding.elements())));
-      Octets blinds = lock(blinding.encodedForEncryptedStorage(), question.id());
-      enqueue(
-          question,
-          batch,
-          body,
-          question.id(),
-          debit(agreement, question, batch.padded()),
-          Optional.of(blinds),
-          Optional.empty());
+    LookupQuestion told = question.told(Canaries.COUNT);
+    GateReceipt receipt =
+        disclosure.mayAsk(
+            question.by().actor(),
+            partner,
+            question.lookupClass(),
+            told,
+            Circumstances.PLAIN.withBudget(debit(agreement, question, told)));
+    if (!receipt.isPassed()) {
+      notAsked(question, "GATE", Optional.of(receipt));
+      return;
     }
+    questions.addQuestion(
+        question.lookup().id(), question.waiting(told.size(), Optional.empty(), receipt));
+    batches.await(told, question.values());
+    events.publishEvent(new QuestionWaits(new QuestionLane(partner, question.lookupClass())));
   }
 
   /** Where the holder learns first, the tags under our own key are the whole question. */
@@ -165,28 +185,46 @@ class QuestionSender {
       notAsked(question, "NO_INDEX", Optional.empty());
       return;
     }
-    Batch batch = new Batch(question.asked(), List.of(), question.random());
+    Batch batch = new Batch(question.values(), List.of(), random);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    LookupQuestion told = question.told(0);
     LookupTags body =
         new LookupTags(
-            question.id(),
-            question.file().reference(),
-            question.lookup().purpose(),
-            question.lookup().legalBasis(),
-            officerReference(question.by(), partner),
+            told.question(),
+            told.caseReference(),
+            told.purpose(),
+            told.legalBasis(),
+            told.officer(),
             question.lookupClass(),
             key.get().epoch(),
             batch.commitment(),
             now,
             tags(partner, question.lookupClass(), key.get(), batch));
-    enqueue(
-        question,
-        batch,
-        body,
-        Tags.conversation(partner, question.lookupClass()),
-        debit(Optional.of(agreement), question, batch.padded()),
-        Optional.empty(),
-        agreement.terms().find(question.lookupClass()).map(t -> t.due(now)));
+    Decision decision =
+        disclosure.decide(
+            question.by().actor(),
+            partner,
+            body,
+            Circumstances.PLAIN.withBudget(debit(Optional.of(agreement), question, told)));
+    switch (decision) {
+      case Decision.Permitted(var permit) -> {
+        outbox.enqueue(
+            question.by().actor(),
+            permit,
+            Tags.conversation(partner, question.lookupClass()),
+            body);
+        Optional<Instant> due = agreement.terms().find(question.lookupClass()).map(t -> t.due(now));
+        questions.addQuestion(
+            question.lookup().id(), question.waiting(told.size(), due, permit.receipt()));
+        questions.keepTags(
+            question.id(),
+            Octets.of(vault.lock(batch.opening(), LookupDesk.place(question.id()))),
+            batch.slots());
+      }
+      case Decision.Refused(var receipt) -> notAsked(question, "GATE", Optional.of(receipt));
+      case Decision.NeedsOriginator(var receipt) ->
+          notAsked(question, "GATE", Optional.of(receipt));
+    }
   }
 
   private Octets tags(
@@ -202,69 +240,15 @@ class QuestionSender {
     return Octets.of(all.toByteArray());
   }
 
-  private void enqueue(
-      Question question,
-      Batch batch,
-      Body body,
-      UUID conversation,
-      boolean within,
-      Optional<Octets> blinds,
-      Optional<Instant> due) {
-    Decision decision =
-        disclosure.decide(
-            question.by().actor(),
-            question.lookup().partner(),
-            body,
-            Circumstances.PLAIN.withBudget(within));
-    switch (decision) {
-      case Decision.Permitted(var permit) -> {
-        outbox.enqueue(question.by().actor(), permit, conversation, body);
-        questions.addQuestion(
-            question.lookup().id(),
-            new Lookup.Question(
-                question.id(),
-                question.lookupClass(),
-                Lookup.State.WAITING,
-                Optional.empty(),
-                question.records(),
-                batch.values(),
-                batch.padded(),
-                due,
-                Optional.of(permit.receipt())),
-            Optional.of(
-                new QuestionStore.Pending(
-                    question.id(),
-                    question.lookup().id(),
-                    question.lookupClass(),
-                    blinds,
-                    lock(batch.opening(), question.id()),
-                    batch.slots())));
-      }
-      case Decision.Refused(var receipt) -> notAsked(question, "GATE", Optional.of(receipt));
-      case Decision.NeedsOriginator(var receipt) ->
-          notAsked(question, "GATE", Optional.of(receipt));
-    }
-  }
-
-  private Octets lock(byte[] secret, UUID question) {
-    return Octets.of(vault.lock(secret, LookupDesk.place(question)));
-  }
-
-  private boolean debit(Optional<Agreement> agreement, Question question, int size) {
+  private boolean debit(Optional<Agreement> agreement, Question question, LookupQuestion told) {
     Optional<LookupTerms> terms =
         agreement.map(Agreement::terms).flatMap(t -> t.find(question.lookupClass()));
-    AuthorityId partner = question.lookup().partner();
     return terms.isPresent()
-        && agreement.get().terms().purposes().contains(question.lookup().purpose())
-        && agreement.get().terms().legalBases().contains(question.lookup().legalBasis())
-        && size <= terms.get().perQuestion()
+        && agreement.get().terms().purposes().contains(told.purpose())
+        && agreement.get().terms().legalBases().contains(told.legalBasis())
+        && told.size() <= terms.get().perQuestion()
         && budgets.debit(
-            BudgetUse.Side.ASKED,
-            partner,
-            terms.get(),
-            question.file().reference(),
-            officerReference(question.by(), partner),
-            size);
+            BudgetUse.Side.ASKED, question.lookup().partner(), terms.get(), List.of(told));
   }
 
   private void notAsked(Question question, String reason, Optional<GateReceipt> gates) {
@@ -276,11 +260,10 @@ class QuestionSender {
             Lookup.State.NOT_ASKED,
             Optional.of(reason),
             question.records(),
-            question.asked().stream().mapToInt(a -> a.tokens().size()).sum(),
+            question.values().size(),
             0,
             Optional.empty(),
-            gates),
-        Optional.empty());
+            gates));
     audit.record(
         AuditRecord.of(question.by().actor(), Act.LOOKUP_NOT_ASKED, question.id())
             .result(reason)

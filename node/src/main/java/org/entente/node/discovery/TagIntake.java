@@ -3,6 +3,7 @@ package org.entente.node.discovery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.node.agreements.Agreement;
@@ -88,14 +89,10 @@ class TagIntake implements MessageHandler {
             .flatMap(t -> t.find(question.lookupClass()));
     Optional<LookupRefusal.Reason> refused = refusal(message, question, terms);
     PurposeLogEntry entry =
-        new PurposeLogEntry(
-            question.question(),
+        PurposeLogEntry.of(
             message.sender(),
-            question.caseReference(),
-            question.purpose(),
-            question.officer(),
             question.lookupClass(),
-            question.size(),
+            question.asQuestion(),
             refused.map(Enum::name).orElse("EVALUATED"),
             now);
     if (!questions.log(entry)) {
@@ -139,12 +136,7 @@ class TagIntake implements MessageHandler {
     }
     boolean within =
         budgets.debit(
-            BudgetUse.Side.ANSWERED,
-            message.sender(),
-            terms.get(),
-            question.caseReference(),
-            question.officer(),
-            question.size());
+            BudgetUse.Side.ANSWERED, message.sender(), terms.get(), List.of(question.asQuestion()));
     return within ? Optional.empty() : Optional.of(LookupRefusal.Reason.BUDGET_SPENT);
   }
 

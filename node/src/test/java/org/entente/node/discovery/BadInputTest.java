@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.node.testbed.ExerciseNode.await;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
@@ -20,6 +21,7 @@ import org.entente.protocol.CaseReference;
 import org.entente.protocol.InvalidTerm;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupAnswer;
+import org.entente.protocol.LookupBatch;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupEntries;
 import org.entente.protocol.LookupEvaluation;
@@ -51,14 +53,18 @@ class BadInputTest {
     return bytes;
   }
 
-  private static LookupQuestion question(UUID id, byte[] blinded) {
-    return new LookupQuestion(
-        id,
-        new CaseReference("NOR-2026-0001"),
-        Purpose.SMUGGLING_INVESTIGATION,
-        LegalBasis.SOM_10,
-        "an-invented-officer",
+  private static LookupBatch question(UUID id, byte[] blinded) {
+    return new LookupBatch(
+        UUID.randomUUID(),
         LookupClass.PHONE,
+        List.of(
+            new LookupQuestion(
+                id,
+                new CaseReference("NOR-2026-0001"),
+                Purpose.SMUGGLING_INVESTIGATION,
+                LegalBasis.SOM_10,
+                "an-invented-officer",
+                64)),
         Octets.of(new byte[32]),
         Octets.of(blinded));
   }
@@ -132,7 +138,7 @@ class BadInputTest {
                 UUID.randomUUID(),
                 1,
                 1,
-                java.util.List.of(
+                List.of(
                     new LookupEvaluation(
                         0, Octets.of(new byte[64 * 32]), Octets.of(new byte[64]))))));
     turnedAway(

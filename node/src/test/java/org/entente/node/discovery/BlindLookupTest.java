@@ -255,12 +255,12 @@ class BlindLookupTest {
     CaseStory story = CaseStory.at(norland);
     Suspect suspect = story.suspect(CaseStory.newName(), CaseStory.newPhone());
     all.settle();
-    long before = norland.count("exchange_outbox WHERE kind = 'lookup.question'");
+    long before = norland.count("exchange_outbox WHERE kind = 'lookup.batch'");
 
     Lookup lookup = ask(story, story.officer, Set.of(suspect.recordKey()), Purpose.ASSET_TRACING);
 
     assertThat(lookup.questions()).allMatch(q -> q.state() == Lookup.State.NOT_ASKED);
-    assertThat(norland.count("exchange_outbox WHERE kind = 'lookup.question'")).isEqualTo(before);
+    assertThat(norland.count("exchange_outbox WHERE kind = 'lookup.batch'")).isEqualTo(before);
   }
 
   @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -13,8 +14,11 @@ import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.CaseReference;
+import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupTerms;
+import org.entente.protocol.Purpose;
 import org.entente.protocol.WhoLearnsFirst;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -42,8 +46,17 @@ class BudgetsTest {
 
   private static boolean debit(BudgetUse.Side side, String reference, String officer) {
     return node.inTransaction(() ->
-        node.get(Budgets.class)
-            .debit(side, PARTNER, TERMS, new CaseReference(reference), officer, 64));
+        node.get(Budgets.class).debit(side, PARTNER, TERMS, List.of(question(reference, officer))));
+  }
+
+  private static LookupQuestion question(String reference, String officer) {
+    return new LookupQuestion(
+        UUID.randomUUID(),
+        new CaseReference(reference),
+        Purpose.SMUGGLING_INVESTIGATION,
+        LegalBasis.SOM_10,
+        officer,
+        64);
   }
 
   private static int granted(int attempts, BooleanSupplier debit) {
@@ -83,6 +96,28 @@ class BudgetsTest {
     node.clock().move(java.time.Duration.ofDays(1));
 
     assertThat(debit(BudgetUse.Side.ASKED, "NOR-1", "officer")).isTrue();
+  }
+
+  @Test
+  void questionsThatTravelTogetherCostWhatTheyCostApart() {
+    List<LookupQuestion> together =
+        List.of(
+            question("NOR-1", "one"),
+            question("NOR-1", "another"),
+            question("NOR-1", "one"),
+            question("NOR-2", "another"));
+
+    assertThat(debit(together)).isTrue();
+    // Each officer has used a day's grant, the first case too; the second case has two left.
+    assertThat(debit(List.of(question("NOR-2", "one")))).isFalse();
+    assertThat(debit(List.of(question("NOR-1", "a third")))).isFalse();
+    assertThat(debit(List.of(question("NOR-2", "a third"), question("NOR-2", "one")))).isFalse();
+    assertThat(debit(List.of(question("NOR-2", "a third"), question("NOR-2", "a third")))).isTrue();
+  }
+
+  private static boolean debit(List<LookupQuestion> together) {
+    return node.inTransaction(
+        () -> node.get(Budgets.class).debit(BudgetUse.Side.ANSWERED, PARTNER, TERMS, together));
   }
 
   @Test

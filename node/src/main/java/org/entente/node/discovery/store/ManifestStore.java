@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
+import org.entente.protocol.LookupBatch;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupManifest;
-import org.entente.protocol.LookupQuestion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,8 +19,8 @@ public class ManifestStore {
   /** A manifest whose entry in the ledger is awaited. */
   public record Unsent(LookupManifest manifest, UUID entry) {}
 
-  /** A question that came while no index was live. */
-  public record Held(LookupQuestion question, UUID conversation) {}
+  /** Questions that came while no index was live. */
+  public record Held(LookupBatch batch, UUID conversation) {}
 
   private final JdbcClient jdbc;
 
@@ -97,17 +97,17 @@ public class ManifestStore {
         == 1;
   }
 
-  public void hold(AuthorityId partner, LookupQuestion question, UUID conversation) {
+  public void hold(AuthorityId partner, LookupBatch batch, UUID conversation) {
     jdbc.sql(
             """
             INSERT INTO discovery_held_question (question, partner, class, conversation, content)
             VALUES (:question, :partner, :class, :conversation, :content)
             """)
-        .param("question", question.question())
+        .param("question", batch.batch())
         .param("partner", partner.value())
-        .param("class", question.lookupClass().name())
+        .param("class", batch.lookupClass().name())
         .param("conversation", conversation)
-        .param("content", Canonical.text(question))
+        .param("content", Canonical.text(batch))
         .update();
   }
 
@@ -123,7 +123,7 @@ public class ManifestStore {
             .param("class", lookupClass.name())
             .query((row, _) ->
                 new Held(
-                    Canonical.decode(row.getString(1), LookupQuestion.class),
+                    Canonical.decode(row.getString(1), LookupBatch.class),
                     row.getObject(2, UUID.class)))
             .list();
     jdbc.sql("DELETE FROM discovery_held_question WHERE partner = :partner AND class = :class")

@@ -29,19 +29,13 @@ import tools.jackson.databind.json.JsonMapper;
 /** Lookups, their questions and hits, and the log of partners' questions, in PostgreSQL. */
 @Repository
 public class QuestionStore {
-  /** A question of ours whose answer is due, with the secrets to finish it. */
+  /** A question of ours that was asked by tags and whose outcome is due. */
   public record Pending(
       UUID question,
       UUID lookup,
       LookupClass lookupClass,
-      Optional<Octets> lockedBlinding,
       Octets lockedOpening,
-      List<Slot> slots) {
-    /** Whether it was asked by tags, in a class in which the holder learns first. */
-    public boolean isOfTags() {
-      return lockedBlinding.isEmpty();
-    }
-  }
+      List<Slot> slots) {}
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -72,13 +66,13 @@ public class QuestionStore {
         .update();
   }
 
-  public void addQuestion(UUID lookup, Lookup.Question question, Optional<Pending> pending) {
+  public void addQuestion(UUID lookup, Lookup.Question question) {
     jdbc.sql(
             """
-            INSERT INTO discovery_question (id, lookup, class, state, reason, tokens, padded,
-              gates, locked_blinding, locked_opening, slots, records, due)
-            VALUES (:id, :lookup, :class, :state, :reason, :tokens, :padded, :gates,
-              :blinding, :opening, :slots::jsonb, :records, :due)
+            INSERT INTO discovery_question
+              (id, lookup, class, state, reason, tokens, padded, gates, slots, records, due)
+            VALUES (:id, :lookup, :class, :state, :reason, :tokens, :padded, :gates, '[]', :records,
+              :due)
             """)
         .param("id", question.id())
         .param("lookup", lookup)
@@ -88,20 +82,31 @@ public class QuestionStore {
         .param("tokens", question.values())
         .param("padded", question.padded())
         .param("gates", question.gates().map(Canonical::text).orElse(null))
-        .param("blinding", pending.flatMap(Pending::lockedBlinding).map(Octets::bytes).orElse(null))
-        .param("opening", pending.map(p -> p.lockedOpening().bytes()).orElse(null))
         .param("due", question.due().map(Timestamp::from).orElse(null))
         .param("records", question.records().toArray(String[]::new))
-        .param("slots", pending.map(p -> JSON.writeValueAsString(p.slots())).orElse("[]"))
         .update();
   }
 
-  /** The question of ours to this partner that waits for its answer, locked. */
+  /** Keeps what finishes a question that was asked by tags. */
+  public void keepTags(UUID question, Octets lockedOpening, List<Slot> slots) {
+    jdbc.sql(
+            """
+            UPDATE discovery_question SET locked_opening = :opening, slots = :slots::jsonb
+            WHERE id = :id
+            """)
+        .param("opening", lockedOpening.bytes())
+        .param("slots", JSON.writeValueAsString(slots))
+        .param("id", question)
+        .update();
+  }
+
+  /** The question of ours by tags to this partner that waits for its outcome, locked. */
   public Optional<Pending> lockPending(UUID question, AuthorityId partner) {
     return jdbc.sql(
             """
             SELECT q.* FROM discovery_question q JOIN discovery_lookup l ON l.id = q.lookup
-            WHERE q.id = :id AND l.partner = :partner AND q.state = 'WAITING' FOR UPDATE OF q
+            WHERE q.id = :id AND l.partner = :partner AND q.state = 'WAITING'
+              AND q.locked_opening IS NOT NULL FOR UPDATE OF q
             """)
         .param("id", question)
         .param("partner", partner.value())
@@ -110,7 +115,6 @@ public class QuestionStore {
                 question,
                 row.getObject("lookup", UUID.class),
                 LookupClass.valueOf(row.getString("class")),
-                Optional.ofNullable(row.getBytes("locked_blinding")).map(Octets::of),
                 Octets.of(row.getBytes("locked_opening")),
                 JSON.readValue(row.getString("slots"), new TypeReference<List<Slot>>() {})))
         .optional();
@@ -121,7 +125,7 @@ public class QuestionStore {
     jdbc.sql(
             """
             UPDATE discovery_question
-            SET state = :state, reason = :reason, locked_blinding = NULL, slots = '[]'
+            SET state = :state, reason = :reason, slots = '[]', told = NULL, locked_values = NULL
             WHERE id = :id AND state = 'WAITING'
             """)
         .param("state", state.name())
@@ -158,14 +162,19 @@ public class QuestionStore {
         .list();
   }
 
-  /** Logs a partner's question; false when one of this id was logged before. */
+  /**
+   * Logs a partner's question; false when one of this id was logged before, unless the budget was
+   * spent for the batch it came in then.
+   */
   public boolean log(PurposeLogEntry entry) {
     return jdbc.sql(
                 """
                 INSERT INTO discovery_purpose_log (question, partner, case_reference, purpose, officer,
                   class, size, outcome, at)
                 VALUES (:question, :partner, :case, :purpose, :officer, :class, :size, :outcome, :at)
-                ON CONFLICT (question) DO NOTHING
+                ON CONFLICT (question) DO UPDATE SET outcome = excluded.outcome, at = excluded.at
+                WHERE discovery_purpose_log.outcome = 'BUDGET_SPENT'
+                  AND discovery_purpose_log.partner = excluded.partner
                 """)
             .param("question", entry.question())
             .param("partner", entry.partner().value())

@@ -1,0 +1,228 @@
+package org.entente.node.discovery;
+
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.entente.node.agreements.Agreement;
+import org.entente.node.agreements.Agreements;
+import org.entente.node.audit.Act;
+import org.entente.node.audit.Actor;
+import org.entente.node.audit.Audit;
+import org.entente.node.audit.AuditRecord;
+import org.entente.node.disclosure.Circumstances;
+import org.entente.node.disclosure.Decision;
+import org.entente.node.disclosure.Disclosure;
+import org.entente.node.discovery.store.BatchStore;
+import org.entente.node.exchange.Outbox;
+import org.entente.node.identity.Ids;
+import org.entente.node.identity.Vault;
+import org.entente.oprf.Blinding;
+import org.entente.oprf.Element;
+import org.entente.oprf.Voprf;
+import org.entente.protocol.GateReceipt;
+import org.entente.protocol.LookupBatch;
+import org.entente.protocol.LookupQuestion;
+import org.entente.protocol.Octets;
+import org.entente.protocol.Padding;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Blinds the questions that wait for one partner in one class together and sends them as one batch,
+ * so that many officers who ask at once share the padding, the proof and the journey. A question
+ * that comes alone goes alone, and at once.
+ */
+@Service
+class BatchSender {
+  /** While so many batches have no answer, further questions gather. */
+  private static final int MOST_UNDERWAY = 2;
+
+  /** A partner that takes longer than this to answer does not keep questions from leaving. */
+  private static final Duration GATHERING = Duration.ofSeconds(2);
+
+  private final BatchStore store;
+  private final PartnerFilters filters;
+  private final Agreements agreements;
+  private final Disclosure disclosure;
+  private final Outbox outbox;
+  private final Voprf voprf;
+  private final Vault vault;
+  private final Audit audit;
+  private final Ids ids;
+  private final InstantSource clock;
+  private final SecureRandom random = new SecureRandom();
+
+  BatchSender(
+      BatchStore store,
+      PartnerFilters filters,
+      Agreements agreements,
+      Disclosure disclosure,
+      Outbox outbox,
+      Voprf voprf,
+      Vault vault,
+      Audit audit,
+      Ids ids,
+      InstantSource clock) {
+    this.store = store;
+    this.filters = filters;
+    this.agreements = agreements;
+    this.disclosure = disclosure;
+    this.outbox = outbox;
+    this.voprf = voprf;
+    this.vault = vault;
+    this.audit = audit;
+    this.ids = ids;
+    this.clock = clock;
+  }
+
+  /** Lets a question wait to be sent; its values are kept locked until it is answered. */
+  public void await(LookupQuestion told, List<Batch.Value> values) {
+    store.await(told, Octets.of(vault.lock(WaitingValues.encode(values), place(told.question()))));
+  }
+
+  @Transactional(readOnly = true)
+  public List<QuestionLane> lanes() {
+    return store.lanes();
+  }
+
+  /** Sends what waits in the lane as one batch; false when nothing does, or it is to gather. */
+  @Transactional
+  public boolean send(QuestionLane lane) {
+    Instant now = clock.instant();
+    if (!store.lock(lane) || store.unanswered(lane, now.minus(GATHERING)) >= MOST_UNDERWAY) {
+      return false;
+    }
+    List<Together> waiting =
+        store.lockWaiting(lane, LookupBatch.MOST_QUESTIONS).stream().map(this::open).toList();
+    if (waiting.isEmpty()) {
+      return false;
+    }
+    boolean isPublished =
+        filters
+            .findManifest(lane.partner(), lane.lookupClass())
+            .filter(m -> now.isBefore(m.validUntil()))
+            .isPresent();
+    if (isPublished) {
+      send(lane, together(waiting));
+    } else {
+      refuse(lane, waiting, "NO_INDEX", Optional.empty());
+    }
+    return true;
+  }
+
+  /** A question with its values. */
+  private record Together(LookupQuestion told, List<Batch.Value> values, boolean alone) {
+    UUID id() {
+      return told.question();
+    }
+  }
+
+  private Together open(BatchStore.Waiting waiting) {
+    byte[] values = vault.unlock(waiting.lockedValues().bytes(), place(waiting.told().question()));
+    return new Together(waiting.told(), WaitingValues.decode(values), waiting.alone());
+  }
+
+  /** As many of the questions as fit well, in the order they came; always the first. */
+  private static List<Together> together(List<Together> waiting) {
+    if (waiting.getFirst().alone()) {
+      return waiting.subList(0, 1);
+    }
+    List<Together> some = waiting.stream().filter(q -> !q.alone()).toList();
+    int most = some.size();
+    while (most > 1 && !fits(some.subList(0, most))) {
+      most--;
+    }
+    return some.subList(0, most);
+  }
+
+  /** Whether a batch of these has no more values than they pay for, and not too much padding. */
+  private static boolean fits(List<Together> questions) {
+    int values =
+        Canaries.COUNT + questions.stream().mapToInt(question -> question.values().size()).sum();
+    if (values > Padding.LARGEST) {
+      return false;
+    }
+    int padded = Padding.padded(values);
+    int paid = questions.stream().mapToInt(question -> question.told().size()).sum();
+    return padded <= paid && (padded == Padding.padded(1) || padded <= 2 * values);
+  }
+
+  private void send(QuestionLane lane, List<Together> questions) {
+    List<String> canaries =
+        agreements
+            .findInForce(lane.partner())
+            .map(Agreement::terms)
+            .map(t -> Canaries.of(t.reference(), lane.lookupClass()))
+            .orElse(List.of());
+    List<Batch.Value> values = new ArrayList<>();
+    questions.forEach(q -> values.addAll(q.values()));
+    Batch batch = new Batch(values, canaries, random);
+    try (Blinding blinding = voprf.blind(batch.inputs())) {
+      LookupBatch body =
+          new LookupBatch(
+              ids.next(),
+              lane.lookupClass(),
+              questions.stream().map(Together::told).toList(),
+              batch.commitment(),
+              Octets.of(Element.encodeAll(blinding.elements())));
+      Decision decision =
+          disclosure.decide(Actor.NODE, lane.partner(), body, Circumstances.PLAIN.withBudget(true));
+      switch (decision) {
+        case Decision.Permitted(var permit) -> {
+          outbox.enqueue(Actor.NODE, permit, body.batch(), body);
+          Octets blinds = lock(blinding.encodedForEncryptedStorage(), body.batch());
+          store.add(
+              lane,
+              new BatchStore.Sent(body.batch(), lane.lookupClass(), blinds, batch.slots()),
+              lock(batch.opening(), body.batch()),
+              clock.instant(),
+              questions.stream().map(Together::id).toList());
+          audit.record(
+              AuditRecord.of(Actor.NODE, Act.LOOKUP_BATCH_SENT, body.batch())
+                  .with("partner", lane.partner())
+                  .with("class", lane.lookupClass())
+                  .with("values", batch.padded())
+                  .with(
+                      "questions",
+                      questions.stream()
+                          .map(q -> q.id().toString())
+                          .collect(Collectors.joining(" "))));
+        }
+        case Decision.Refused(var receipt) -> refuse(lane, questions, "GATE", Optional.of(receipt));
+        case Decision.NeedsOriginator(var receipt) ->
+            refuse(lane, questions, "GATE", Optional.of(receipt));
+      }
+    }
+  }
+
+  private void refuse(
+      QuestionLane lane, List<Together> questions, String reason, Optional<GateReceipt> gates) {
+    store.refuse(questions.stream().map(Together::id).toList(), reason, gates);
+    for (Together question : questions) {
+      audit.record(
+          AuditRecord.of(Actor.NODE, Act.LOOKUP_NOT_ASKED, question.id())
+              .result(reason)
+              .with("partner", lane.partner())
+              .with("class", lane.lookupClass()));
+    }
+  }
+
+  private Octets lock(byte[] secret, UUID batch) {
+    return Octets.of(vault.lock(secret, placeOfBatch(batch)));
+  }
+
+  private static String place(UUID question) {
+    return LookupDesk.place(question);
+  }
+
+  /** The place of a batch's secrets, for the vault. */
+  static String placeOfBatch(UUID batch) {
+    return "discovery_batch/" + batch;
+  }
+}

@@ -1,0 +1,196 @@
+package org.entente.node.discovery.store;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.entente.node.discovery.QuestionLane;
+import org.entente.node.discovery.Slot;
+import org.entente.protocol.AuthorityId;
+import org.entente.protocol.Canonical;
+import org.entente.protocol.GateReceipt;
+import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupQuestion;
+import org.entente.protocol.Octets;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Questions that wait to be sent, and the batches they were sent in, in PostgreSQL. */
+@Repository
+public class BatchStore {
+  /** The namespace of the transaction-level advisory locks that one sender of a lane holds. */
+  private static final int SENDER_LOCK = 0x4C4F4F4B;
+
+  /** A question that waits to be sent. */
+  public record Waiting(LookupQuestion told, Octets lockedValues, boolean alone) {}
+
+  /** A batch whose answer is due, with the secrets to finish it. */
+  public record Sent(
+      UUID batch, LookupClass lookupClass, Octets lockedBlinding, List<Slot> slots) {}
+
+  /** A question of a batch. */
+  public record Asked(UUID question, UUID lookup) {}
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private final JdbcClient jdbc;
+
+  public BatchStore(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Lets a question wait to be sent. */
+  public void await(LookupQuestion told, Octets lockedValues) {
+    jdbc.sql(
+            """
+            UPDATE discovery_question SET told = :told, locked_values = :values WHERE id = :id
+            """)
+        .param("told", Canonical.text(told))
+        .param("values", lockedValues.bytes())
+        .param("id", told.question())
+        .update();
+  }
+
+  /** The lanes in which questions wait to be sent. */
+  public List<QuestionLane> lanes() {
+    return jdbc.sql(
+            """
+            SELECT DISTINCT l.partner, q.class
+            FROM discovery_question q JOIN discovery_lookup l ON l.id = q.lookup
+            WHERE q.told IS NOT NULL AND q.batch IS NULL
+            """)
+        .query((row, _) ->
+            new QuestionLane(
+                new AuthorityId(row.getString(1)), LookupClass.valueOf(row.getString(2))))
+        .list();
+  }
+
+  /** Takes the lane's lock until the transaction ends; false when another sender has it. */
+  public boolean lock(QuestionLane lane) {
+    return jdbc.sql("SELECT pg_try_advisory_xact_lock(:space, hashtext(:lane))")
+        .param("space", SENDER_LOCK)
+        .param("lane", lane.partner() + "/" + lane.lookupClass())
+        .query(Boolean.class)
+        .single();
+  }
+
+  /** How many batches sent since the instant have no answer yet. */
+  public int unanswered(QuestionLane lane, Instant since) {
+    return jdbc.sql(
+            """
+            SELECT count(*) FROM discovery_batch
+            WHERE partner = :partner AND class = :class AND answered IS NULL AND sent > :since
+            """)
+        .param("partner", lane.partner().value())
+        .param("class", lane.lookupClass().name())
+        .param("since", Timestamp.from(since))
+        .query(Integer.class)
+        .single();
+  }
+
+  /** The questions that wait longest to be sent, locked. */
+  public List<Waiting> lockWaiting(QuestionLane lane, int most) {
+    return jdbc.sql(
+            """
+            SELECT q.told, q.locked_values, q.alone
+            FROM discovery_question q JOIN discovery_lookup l ON l.id = q.lookup
+            WHERE q.told IS NOT NULL AND q.batch IS NULL
+              AND l.partner = :partner AND q.class = :class
+            ORDER BY q.id LIMIT :most FOR UPDATE OF q
+            """)
+        .param("partner", lane.partner().value())
+        .param("class", lane.lookupClass().name())
+        .param("most", most)
+        .query((row, _) ->
+            new Waiting(
+                Canonical.decode(row.getString(1), LookupQuestion.class),
+                Octets.of(row.getBytes(2)),
+                row.getBoolean(3)))
+        .list();
+  }
+
+  /** Adds a batch and puts the questions into it. */
+  public void add(
+      QuestionLane lane, Sent batch, Octets lockedOpening, Instant sent, List<UUID> questions) {
+    jdbc.sql(
+            """
+            INSERT INTO discovery_batch
+              (id, partner, class, sent, locked_blinding, locked_opening, slots)
+            VALUES (:id, :partner, :class, :sent, :blinding, :opening, :slots::jsonb)
+            """)
+        .param("id", batch.batch())
+        .param("partner", lane.partner().value())
+        .param("class", lane.lookupClass().name())
+        .param("sent", Timestamp.from(sent))
+        .param("blinding", batch.lockedBlinding().bytes())
+        .param("opening", lockedOpening.bytes())
+        .param("slots", JSON.writeValueAsString(batch.slots()))
+        .update();
+    jdbc.sql("UPDATE discovery_question SET batch = :batch WHERE id IN (:questions)")
+        .param("batch", batch.batch())
+        .param("questions", questions)
+        .update();
+  }
+
+  /** Ends questions that were not sent after all. */
+  public void refuse(List<UUID> questions, String reason, Optional<GateReceipt> gates) {
+    jdbc.sql(
+            """
+            UPDATE discovery_question
+            SET state = 'NOT_ASKED', reason = :reason, gates = coalesce(:gates, gates), told = NULL,
+              locked_values = NULL
+            WHERE id IN (:questions)
+            """)
+        .param("reason", reason)
+        .param("gates", gates.map(Canonical::text).orElse(null))
+        .param("questions", questions)
+        .update();
+  }
+
+  /** The batch of ours to this partner that waits for its answer, locked. */
+  public Optional<Sent> lockSent(UUID batch, AuthorityId partner) {
+    return jdbc.sql(
+            """
+            SELECT class, locked_blinding, slots FROM discovery_batch
+            WHERE id = :id AND partner = :partner AND answered IS NULL FOR UPDATE
+            """)
+        .param("id", batch)
+        .param("partner", partner.value())
+        .query((row, _) ->
+            new Sent(
+                batch,
+                LookupClass.valueOf(row.getString(1)),
+                Octets.of(row.getBytes(2)),
+                JSON.readValue(row.getString(3), new TypeReference<List<Slot>>() {})))
+        .optional();
+  }
+
+  public List<Asked> questions(UUID batch) {
+    return jdbc.sql("SELECT id, lookup FROM discovery_question WHERE batch = :batch ORDER BY id")
+        .param("batch", batch)
+        .query((row, _) -> new Asked(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+        .list();
+  }
+
+  /** Ends the batch; the secrets of its blinding go. */
+  public void end(UUID batch, Instant at) {
+    jdbc.sql(
+            """
+            UPDATE discovery_batch SET answered = :at, locked_blinding = NULL, slots = '[]'
+            WHERE id = :batch
+            """)
+        .param("at", Timestamp.from(at))
+        .param("batch", batch)
+        .update();
+  }
+
+  /** Lets the questions of a batch wait again, each for a batch of its own. */
+  public void waitAlone(UUID batch) {
+    jdbc.sql("UPDATE discovery_question SET batch = NULL, alone = true WHERE batch = :batch")
+        .param("batch", batch)
+        .update();
+  }
+}

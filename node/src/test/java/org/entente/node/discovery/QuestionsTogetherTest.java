@@ -1,0 +1,218 @@
+package org.entente.node.discovery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.entente.node.testbed.ExerciseNode.await;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.entente.names.Identifier;
+import org.entente.node.audit.Act;
+import org.entente.node.audit.AuditEntry;
+import org.entente.node.casework.Suspect;
+import org.entente.node.testbed.CaseStory;
+import org.entente.node.testbed.ExerciseNode;
+import org.entente.node.testbed.Neighbours;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Questions asked at the same time share a batch, and each is answered for itself. */
+class QuestionsTogetherTest {
+
+  private static final Neighbours all = Neighbours.together();
+  private static final ExerciseNode norland = all.norland;
+  private static final ExerciseNode sudria = all.sudria;
+
+  private record Asking(CaseStory story, Suspect suspect) {
+    static Asking of(Identifier... phones) {
+      CaseStory story = CaseStory.at(norland);
+      return new Asking(story, story.suspect(CaseStory.newName(), phones));
+    }
+
+    Lookup ask() {
+      return BlindLookupTest.ask(story, Set.of(suspect.recordKey()));
+    }
+
+    Lookup answered(Lookup asked) {
+      LookupDesk desk = norland.get(LookupDesk.class);
+      await("the answer", () -> !desk.get(story.officer, asked.id()).isWaiting());
+      return desk.get(story.officer, asked.id());
+    }
+  }
+
+  @BeforeEach
+  void freshBudgets() {
+    BlindLookupTest.forget(norland);
+    BlindLookupTest.forget(sudria);
+  }
+
+  /** Asks all of it in the same instant, so that nothing leaves before the last is asked. */
+  private static List<Lookup> answered(List<Asking> askings) {
+    all.settle();
+    List<Lookup> asked = norland.inTransaction(() -> askings.stream().map(Asking::ask).toList());
+    return IntStream.range(0, asked.size())
+        .mapToObj(i -> askings.get(i).answered(asked.get(i)))
+        .toList();
+  }
+
+  private static String outcome(Asking asking, Lookup lookup) {
+    return lookup.outcome(asking.suspect().recordKey());
+  }
+
+  private static List<String> batches(List<Lookup> lookups) {
+    return norland
+        .sql()
+        .sql(
+            """
+            SELECT DISTINCT batch::text FROM discovery_question
+            WHERE lookup IN (:lookups) AND class = 'PHONE'
+            """)
+        .param("lookups", lookups.stream().map(Lookup::id).toList())
+        .query(String.class)
+        .list();
+  }
+
+  @Test
+  void theyTravelInOneBatchAndEachLearnsItsOwnHitAlone() {
+    Identifier phone = CaseStory.newPhone();
+    CaseStory.at(sudria).suspect(CaseStory.newName(), phone);
+    Asking hit = Asking.of(phone);
+    Asking miss = Asking.of(CaseStory.newPhone());
+
+    List<Lookup> lookups = answered(List.of(hit, miss));
+
+    assertThat(outcome(hit, lookups.get(0))).isEqualTo("HIT");
+    assertThat(outcome(miss, lookups.get(1))).isEqualTo("NO_DISCLOSABLE_MATCH");
+    assertThat(lookups.get(1).hits()).isEmpty();
+    assertThat(batches(lookups)).hasSize(1);
+  }
+
+  @Test
+  void thePartnerLogsEachWithItsOwnCaseAndChargesEachAsIfItHadComeAlone() {
+    Asking one = Asking.of(CaseStory.newPhone());
+    Asking other = Asking.of(CaseStory.newPhone());
+
+    answered(List.of(one, other));
+
+    for (Asking asking : List.of(one, other)) {
+      assertThat(
+              sudria.count(
+                  "discovery_purpose_log WHERE class = 'PHONE' AND size = 64 AND outcome = 'EVALUATED'"
+                      + " AND case_reference = '"
+                      + asking.story().file.reference()
+                      + "'"))
+          .isEqualTo(1);
+    }
+    assertThat(
+            sudria
+                .sql()
+                .sql(
+                    """
+                    SELECT used FROM discovery_budget
+                    WHERE side = 'ANSWERED' AND partner = 'norland' AND class = 'PHONE'
+                      AND scope = 'DAY'
+                    """)
+                .query(Integer.class)
+                .single())
+        .isEqualTo(128);
+  }
+
+  @Test
+  void ourAuditSaysWhichQuestionsTravelledTogether() {
+    Asking one = Asking.of(CaseStory.newPhone());
+    Asking other = Asking.of(CaseStory.newPhone());
+
+    List<Lookup> lookups = answered(List.of(one, other));
+
+    AuditEntry sent =
+        norland.audited(Act.LOOKUP_BATCH_SENT).stream()
+            .filter(e -> e.record().equals(batches(lookups).getFirst()))
+            .findFirst()
+            .orElseThrow();
+    List<String> phones =
+        lookups.stream()
+            .flatMap(l -> l.questions().stream())
+            .filter(q -> q.lookupClass() == org.entente.protocol.LookupClass.PHONE)
+            .map(q -> q.id().toString())
+            .toList();
+    assertThat(sent.facts().get("questions").split(" "))
+        .containsExactlyInAnyOrderElementsOf(phones);
+    assertThat(sent.facts()).containsEntry("values", "64");
+  }
+
+  @Test
+  void oneWhoseBudgetIsSpentDoesNotKeepTheOthersFromBeingAnswered() {
+    Identifier phone = CaseStory.newPhone();
+    CaseStory.at(sudria).suspect(CaseStory.newName(), phone);
+    Asking spent = Asking.of(phone);
+    Asking hit = Asking.of(phone);
+    sudria
+        .sql()
+        .sql(
+            """
+            INSERT INTO discovery_budget (side, partner, class, day, scope, key, used)
+            VALUES ('ANSWERED', 'norland', 'PHONE', :day, 'CASE', :case, 1000000)
+            """)
+        .param("day", LocalDate.now(ZoneOffset.UTC))
+        .param("case", spent.story().file.reference().value())
+        .update();
+
+    List<Lookup> lookups = answered(List.of(spent, hit));
+
+    assertThat(outcome(hit, lookups.get(1))).isEqualTo("HIT");
+    assertThat(outcome(spent, lookups.get(0))).isNotEqualTo("HIT");
+    assertThat(lookups.get(0).questions())
+        .filteredOn(q -> q.lookupClass() == org.entente.protocol.LookupClass.PHONE)
+        .allSatisfy(q -> {
+          assertThat(q.state()).isEqualTo(Lookup.State.DECLINED);
+          assertThat(q.reason()).contains("BUDGET_SPENT");
+        });
+    assertThat(batches(lookups)).hasSize(2);
+  }
+
+  @Test
+  void aBatchIsFilledWellRatherThanPaddedFar() {
+    List<Asking> askings = new ArrayList<>();
+    for (int i = 0; i < 3; i++) {
+      askings.add(
+          Asking.of(
+              IntStream.range(0, 25)
+                  .mapToObj(_ -> CaseStory.newPhone())
+                  .toArray(Identifier[]::new)));
+    }
+
+    List<Lookup> lookups = answered(askings);
+
+    // Three would need 256 places for 78 values and pay for 192 only; two fit into 64.
+    assertThat(batches(lookups)).hasSize(2);
+    for (int i = 0; i < 3; i++) {
+      assertThat(outcome(askings.get(i), lookups.get(i))).isEqualTo("NO_DISCLOSABLE_MATCH");
+    }
+  }
+
+  @Test
+  void theSecretsOfABatchGoWithItsAnswer() {
+    Asking one = Asking.of(CaseStory.newPhone());
+
+    List<Lookup> lookups = answered(List.of(one));
+
+    String batch = batches(lookups).getFirst();
+    assertThat(
+            norland.count(
+                "discovery_batch WHERE answered IS NOT NULL AND locked_blinding IS NULL"
+                    + " AND slots = '[]' AND id = '"
+                    + batch
+                    + "'"))
+        .isEqualTo(1);
+    assertThat(
+            norland.count(
+                "discovery_question WHERE (told IS NOT NULL OR locked_values IS NOT NULL)"
+                    + " AND batch = '"
+                    + batch
+                    + "'"))
+        .isZero();
+  }
+}
