@@ -1,6 +1,7 @@
 package org.entente.oprf;
 
 import java.util.List;
+import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -12,7 +13,16 @@ final class Batches {
 
   /** Returns what the function makes of each position, in order. */
   static <T> List<T> map(int size, IntFunction<T> function) {
+    return positions(size).mapToObj(function).toList();
+  }
+
+  /** Returns the sum, in whatever order, of what the function makes of each position. */
+  static <T> T sum(int size, IntFunction<T> function, BinaryOperator<T> add) {
+    return positions(size).mapToObj(function).reduce(add).orElseThrow();
+  }
+
+  private static IntStream positions(int size) {
     IntStream positions = IntStream.range(0, size);
-    return (size < WORTH_SHARING ? positions : positions.parallel()).mapToObj(function).toList();
+    return size < WORTH_SHARING ? positions : positions.parallel();
   }
 }

@@ -45,17 +45,17 @@ final class BlindingCodec {
       if (size < 1 || size > Voprf.MAX_BATCH || buffer.remaining() < size * FIXED_ITEM_BYTES) {
         throw new MalformedEncoding("A stored batch cannot hold " + size + " items here");
       }
-      List<Element> elements = new ArrayList<>(size);
+      byte[] elements = new byte[size * Element.BYTES];
       blinds = new byte[size * Ristretto255.SCALAR_BYTES];
       for (int i = 0; i < size; i++) {
         blind(buffer, blinds, i);
-        elements.add(Element.decode(bytes(buffer, Element.BYTES)));
+        buffer.get(elements, i * Element.BYTES, Element.BYTES);
         inputs.add(bytes(buffer, Short.toUnsignedInt(buffer.getShort())));
       }
       if (buffer.hasRemaining()) {
         throw new MalformedEncoding("Bytes follow a stored batch");
       }
-      return Blinding.taking(blinds, inputs, elements);
+      return Blinding.taking(blinds, inputs, Element.decodeAll(elements));
     } catch (BufferUnderflowException e) {
       throw new MalformedEncoding("A stored batch is cut short");
     } finally {

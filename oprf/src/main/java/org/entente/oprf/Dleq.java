@@ -110,13 +110,8 @@ final class Dleq {
     }
 
     byte[] sum(List<Element> elements) {
-      List<byte[]> products =
-          Batches.map(weights.size(), i -> group.multiply(weights.get(i), elements.get(i).bytes()));
-      byte[] sum = products.getFirst();
-      for (byte[] product : products.subList(1, products.size())) {
-        sum = group.add(sum, product);
-      }
-      return sum;
+      return Batches.sum(
+          weights.size(), i -> group.multiply(weights.get(i), elements.get(i).bytes()), group::add);
     }
   }
 }

@@ -1,6 +1,5 @@
 package org.entente.oprf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -54,15 +53,15 @@ public final class Element {
     int size = encoded.length / BYTES;
     BatchOutOfRange.check(size);
     Ristretto255 group = Ristretto255.shared();
-    List<Element> elements = new ArrayList<>(size);
-    for (int i = 0; i < size; i++) {
-      byte[] bytes = Arrays.copyOfRange(encoded, i * BYTES, (i + 1) * BYTES);
-      if (!group.isElement(bytes)) {
-        throw new MalformedEncoding("Element " + i + " of " + size + " is not a valid one");
-      }
-      elements.add(new Element(bytes));
+    List<Element> elements =
+        Batches.map(
+            size, i -> new Element(Arrays.copyOfRange(encoded, i * BYTES, (i + 1) * BYTES)));
+    int invalid =
+        Batches.map(size, i -> group.isElement(elements.get(i).bytes())).indexOf(Boolean.FALSE);
+    if (invalid >= 0) {
+      throw new MalformedEncoding("Element " + invalid + " of " + size + " is not a valid one");
     }
-    return List.copyOf(elements);
+    return elements;
   }
 
   /**
