@@ -4,8 +4,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import org.entente.node.agreements.Agreement;
 import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
@@ -21,6 +23,11 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AgreementStore {
   private final JdbcClient jdbc;
+
+  /**
+   * Terms as read before: every message asks for those in force, and the same text says the same.
+   */
+  private final Map<String, AgreementTerms> read = new ConcurrentHashMap<>();
 
   public AgreementStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
@@ -51,7 +58,7 @@ public class AgreementStore {
             ORDER BY version DESC, signed_at DESC
             """)
         .param("partner", partner.value())
-        .query(AgreementStore::agreement)
+        .query(this::agreement)
         .list();
   }
 
@@ -74,10 +81,11 @@ public class AgreementStore {
         .optional();
   }
 
-  private static Agreement agreement(ResultSet row, int number) throws SQLException {
+  private Agreement agreement(ResultSet row, int number) throws SQLException {
     return new Agreement(
         new AuthorityId(row.getString("partner")),
-        Canonical.decode(row.getString("terms"), AgreementTerms.class),
+        read.computeIfAbsent(
+            row.getString("terms"), text -> Canonical.decode(text, AgreementTerms.class)),
         Octets.of(row.getBytes("our_signature")),
         Octets.of(row.getBytes("their_signature")),
         row.getTimestamp("signed_at").toInstant());
