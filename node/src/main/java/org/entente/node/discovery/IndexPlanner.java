@@ -29,8 +29,8 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Compares what a partner may find with what its index holds, and plans the difference: what is no
  * longer held is struck out, what is new becomes a segment under a key of its own. When eight
- * segments live, much was struck, the agreement changed or the keys grow old, everything is planned
- * anew under a fresh key.
+ * segments live, much was struck, more is added than was there, the agreement changed or the keys
+ * grow old, everything is planned anew under a fresh key.
  */
 @Component
 class IndexPlanner {
@@ -170,8 +170,11 @@ class IndexPlanner {
     if (isBusy || added.length == 0) {
       return !isBaseUnderWay && added.length == 0;
     }
+    // Every segment costs each question an evaluation: what is no larger than the addition is built
+    // again with it.
     boolean isToMerge =
         live.getLast().number() == LookupSegment.MOST_DELTAS
+            || live.stream().mapToInt(Segment::entries).sum() <= added.length
             || struckAll > Math.max(STRUCK_BEFORE_MERGE, live.getFirst().entries() / 4);
     adding.put(
         current.lookupClass(),
