@@ -10,7 +10,7 @@ CREATE TABLE discovery_batch (
   locked_opening  bytea NOT NULL,
   slots           jsonb NOT NULL
 );
-CREATE INDEX discovery_batch_unanswered ON discovery_batch (partner, class, sent) WHERE answered IS NULL;
+CREATE INDEX discovery_batch_latest ON discovery_batch (partner, class, sent);
 
 ALTER TABLE discovery_question
   ADD COLUMN batch uuid REFERENCES discovery_batch (id),

@@ -30,7 +30,7 @@ import org.entente.oprf.Voprf;
  */
 final class DiscoveryBench {
   private static final int QUESTION = 1_000;
-  private static final int SINGLES = 300;
+  private static final int SINGLES = 3_000;
   private static final int FILTER = 1_000_000;
   private static final int ENTRIES_FIRST = 100_000;
 

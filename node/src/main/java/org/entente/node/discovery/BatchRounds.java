@@ -1,9 +1,12 @@
 package org.entente.node.discovery;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -52,9 +55,7 @@ class BatchRounds implements SmartLifecycle {
     do {
       try {
         while (running && called.remove(lane)) {
-          while (running && sender.send(lane)) {
-            // There may be more than one batch holds.
-          }
+          send(lane);
         }
       } catch (RuntimeException e) {
         LOG.warn("questions to {} wait: {}", lane.partner(), e.getClass().getSimpleName());
@@ -63,6 +64,14 @@ class BatchRounds implements SmartLifecycle {
       }
       // Who called while this sender was leaving is heard all the same.
     } while (running && called.contains(lane) && underway.add(lane));
+  }
+
+  private void send(QuestionLane lane) {
+    Optional<Duration> again = sender.send(lane);
+    while (running && again.isPresent()) {
+      LockSupport.parkNanos(again.get().toNanos());
+      again = sender.send(lane);
+    }
   }
 
   @Override

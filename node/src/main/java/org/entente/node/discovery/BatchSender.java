@@ -40,11 +40,13 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 class BatchSender {
-  /** While so many batches have no answer, further questions gather. */
-  private static final int MOST_UNDERWAY = 2;
+  /** Questions gather for so long after a batch has left, which nobody notices who asks alone. */
+  private static final Duration GATHERING = Duration.ofMillis(100);
 
-  /** A partner that takes longer than this to answer does not keep questions from leaving. */
-  private static final Duration GATHERING = Duration.ofSeconds(2);
+  /**
+   * They go on gathering until it is answered; a partner that is slower than this holds up none.
+   */
+  private static final Duration LONGEST_GATHERING = Duration.ofSeconds(2);
 
   private final BatchStore store;
   private final PartnerFilters filters;
@@ -91,17 +93,29 @@ class BatchSender {
     return store.lanes();
   }
 
-  /** Sends what waits in the lane as one batch; false when nothing does, or it is to gather. */
+  /**
+   * Sends what waits in the lane as one batch, unless it is to gather.
+   *
+   * @return after what time to look again; empty when nothing waits, or an answer is awaited
+   */
   @Transactional
-  public boolean send(QuestionLane lane) {
+  public Optional<Duration> send(QuestionLane lane) {
+    if (!store.lock(lane)) {
+      return Optional.empty();
+    }
     Instant now = clock.instant();
-    if (!store.lock(lane) || store.unanswered(lane, now.minus(GATHERING)) >= MOST_UNDERWAY) {
-      return false;
+    Optional<BatchStore.Latest> latest = store.latest(lane);
+    Duration since = latest.map(l -> Duration.between(l.sent(), now)).orElse(LONGEST_GATHERING);
+    if (latest.isPresent() && !latest.get().answered() && isShorter(since, LONGEST_GATHERING)) {
+      return Optional.empty();
+    }
+    if (isShorter(since, GATHERING)) {
+      return Optional.of(GATHERING.minus(since));
     }
     List<Together> waiting =
         store.lockWaiting(lane, LookupBatch.MOST_QUESTIONS).stream().map(this::open).toList();
     if (waiting.isEmpty()) {
-      return false;
+      return Optional.empty();
     }
     boolean isPublished =
         filters
@@ -113,7 +127,12 @@ class BatchSender {
     } else {
       refuse(lane, waiting, "NO_INDEX", Optional.empty());
     }
-    return true;
+    return Optional.of(Duration.ZERO);
+  }
+
+  /** Whether it is in between; a clock that was put back holds up nobody. */
+  private static boolean isShorter(Duration since, Duration limit) {
+    return !since.isNegative() && since.compareTo(limit) < 0;
   }
 
   /** A question with its values. */

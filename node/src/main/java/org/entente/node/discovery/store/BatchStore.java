@@ -31,6 +31,9 @@ public class BatchStore {
   public record Sent(
       UUID batch, LookupClass lookupClass, Octets lockedBlinding, List<Slot> slots) {}
 
+  /** The last batch of a lane. */
+  public record Latest(Instant sent, boolean answered) {}
+
   /** A question of a batch. */
   public record Asked(UUID question, UUID lookup) {}
 
@@ -77,18 +80,16 @@ public class BatchStore {
         .single();
   }
 
-  /** How many batches sent since the instant have no answer yet. */
-  public int unanswered(QuestionLane lane, Instant since) {
+  public Optional<Latest> latest(QuestionLane lane) {
     return jdbc.sql(
             """
-            SELECT count(*) FROM discovery_batch
-            WHERE partner = :partner AND class = :class AND answered IS NULL AND sent > :since
+            SELECT sent, answered IS NOT NULL FROM discovery_batch
+            WHERE partner = :partner AND class = :class ORDER BY sent DESC LIMIT 1
             """)
         .param("partner", lane.partner().value())
         .param("class", lane.lookupClass().name())
-        .param("since", Timestamp.from(since))
-        .query(Integer.class)
-        .single();
+        .query((row, _) -> new Latest(row.getTimestamp(1).toInstant(), row.getBoolean(2)))
+        .optional();
   }
 
   /** The questions that wait longest to be sent, locked. */

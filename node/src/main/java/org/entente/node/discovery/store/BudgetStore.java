@@ -38,7 +38,8 @@ public class BudgetStore {
       used = lockUsed(side, partner, lookupClass, day, debits);
     }
     for (Debit debit : debits) {
-      long after = (long) used.getOrDefault(new Counter(debit.scope(), debit.key()), 0) + debit.values();
+      long after =
+          (long) used.getOrDefault(new Counter(debit.scope(), debit.key()), 0) + debit.values();
       if (after > debit.limit()) {
         return false;
       }
