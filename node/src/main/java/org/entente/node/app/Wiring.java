@@ -11,6 +11,7 @@ import org.entente.oprf.Voprf;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.scheduling.annotation.EnableScheduling;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskScheduler;
 
 /**
  * What every module shares: the clock, the ids, the authority's identity, the vault and the
@@ -19,6 +20,20 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @Configuration(proxyBeanMethods = false)
 @EnableScheduling
 class Wiring {
+  private static final int ROUNDS_AT_ONCE = 8;
+
+  /**
+   * Rounds run on threads of their own. With virtual threads the framework would run all that have
+   * a fixed delay on a single one, where building an index held up alerts and the ledger.
+   */
+  @Bean
+  ThreadPoolTaskScheduler taskScheduler() {
+    ThreadPoolTaskScheduler rounds = new ThreadPoolTaskScheduler();
+    rounds.setPoolSize(ROUNDS_AT_ONCE);
+    rounds.setThreadNamePrefix("round-");
+    return rounds;
+  }
+
   @Bean
   InstantSource clock() {
     return Clock.systemUTC();

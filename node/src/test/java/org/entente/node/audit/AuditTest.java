@@ -8,7 +8,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
 import org.entente.ledger.verify.LedgerVerifier;
 import org.entente.ledger.verify.Verification;
 import org.entente.node.testbed.ExerciseNode;
@@ -17,6 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.scheduling.TaskScheduler;
 import org.springframework.transaction.IllegalTransactionStateException;
 
 /** What was audited stays as it was written, and can be proved. */
@@ -74,6 +77,37 @@ class AuditTest {
         .isInstanceOf(IllegalStateException.class);
 
     assertThat(node.get(Audit.class).latestAbout(act.record(), 5)).isEmpty();
+  }
+
+  @Test
+  void aRoundThatTakesLongKeepsNoEntryFromTheLedger() throws InterruptedException {
+    CountDownLatch begun = new CountDownLatch(1);
+    CountDownLatch over = new CountDownLatch(1);
+    var slow =
+        node.get(TaskScheduler.class)
+            .scheduleWithFixedDelay(
+                () -> {
+                  begun.countDown();
+                  awaitQuietly(over);
+                },
+                Duration.ofDays(1));
+    try {
+      begun.await();
+      node.get(Audit.class)
+          .recordAlone(AuditRecord.of(Actor.OPERATOR, Act.BACKUP_MADE, UUID.randomUUID()));
+      awaitPlaces();
+    } finally {
+      over.countDown();
+      slow.cancel(true);
+    }
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
