@@ -3,6 +3,7 @@ package org.entente.node.discovery;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.entente.names.BirthDate;
 import org.entente.names.Identifier;
 import org.entente.names.NameKeys;
@@ -30,21 +31,48 @@ class Holdings {
     this.lists = lists;
   }
 
-  /** Hands over what may be found under an agreement of this ceiling. */
+  /** Hands over what may be found under an agreement of this ceiling, always in the same order. */
   void forEach(Classification ceiling, Consumer<Holding> consumer) {
+    Derivation derivation = new Derivation(consumer);
     for (Suspect suspect : subjects.indexableSuspects(ceiling)) {
-      consumer.accept(
+      derivation.add(() ->
           new Holding(
               suspect.recordKey(),
               Holding.Source.CASE_FILE,
               tokens(suspect.names(), suspect.birthDates(), suspect.identifiers())));
     }
     for (CaseObject object : subjects.indexableObjects(ceiling)) {
-      consumer.accept(
+      derivation.add(() ->
           new Holding(object.recordKey(), Holding.Source.CASE_FILE, object.identifier().tokens()));
     }
-    lists.forEachCurrent(
-        e -> consumer.accept(new Holding(e.recordKey(), Holding.Source.OFFICIAL_LIST, tokens(e))));
+    lists.forEachCurrent(entry ->
+        derivation.add(
+            () -> new Holding(entry.recordKey(), Holding.Source.OFFICIAL_LIST, tokens(entry))));
+    derivation.finish();
+  }
+
+  /** Derives the tokens of many records on all cores, a few hundred records at a time. */
+  private static final class Derivation {
+    private static final int AT_ONCE = 512;
+
+    private final List<Supplier<Holding>> waiting = new ArrayList<>(AT_ONCE);
+    private final Consumer<Holding> consumer;
+
+    Derivation(Consumer<Holding> consumer) {
+      this.consumer = consumer;
+    }
+
+    void add(Supplier<Holding> record) {
+      waiting.add(record);
+      if (waiting.size() == AT_ONCE) {
+        finish();
+      }
+    }
+
+    void finish() {
+      waiting.parallelStream().map(Supplier::get).toList().forEach(consumer);
+      waiting.clear();
+    }
   }
 
   private static List<Token> tokens(ListedEntry entry) {
