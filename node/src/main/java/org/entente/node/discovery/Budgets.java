@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.entente.node.discovery.store.BudgetStore;
+import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
+import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupTerms;
 import org.springframework.stereotype.Component;
@@ -44,6 +47,26 @@ class Budgets {
             debits.add(
                 new BudgetStore.Debit("OFFICER", officer, sum(some), terms.perOfficerAndDay())));
     return store.debit(side, partner, terms.lookupClass(), today(), debits);
+  }
+
+  /**
+   * Debits what we ask a partner, or nothing when it does not fit; what the agreement does not
+   * cover never fits.
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public boolean debitOurs(
+      AuthorityId partner,
+      LookupClass lookupClass,
+      Optional<AgreementTerms> agreed,
+      LookupQuestion question) {
+    Optional<LookupTerms> terms =
+        agreed
+            .filter(a -> a.purposes().contains(question.purpose()))
+            .filter(a -> a.legalBases().contains(question.legalBasis()))
+            .flatMap(a -> a.find(lookupClass))
+            .filter(t -> question.size() <= t.perQuestion());
+    return terms.isPresent()
+        && debit(BudgetUse.Side.ASKED, partner, terms.get(), List.of(question));
   }
 
   private static int sum(List<LookupQuestion> questions) {
