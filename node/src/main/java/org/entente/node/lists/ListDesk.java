@@ -80,23 +80,32 @@ public class ListDesk {
 
   private ListVersion take(Actor by, ListKey list, List<InputStream> files) {
     UUID id = ids.next();
-    List<ListedEntry> entries = new ArrayList<>();
+    store.begin(id, list, clock.instant());
+    // Written as they are read: a long list need not fit into memory, and a refused one rolls back.
+    List<ListStore.Row> rows = new ArrayList<>(BATCH);
     ReadReport report;
     try {
-      report = ListReader.of(format(list)).read(files, e -> entries.add(EntryMapping.kept(e)));
+      report =
+          ListReader.of(format(list))
+              .read(
+                  files,
+                  read -> {
+                    ListedEntry entry = EntryMapping.kept(read);
+                    rows.add(new ListStore.Row(entry, EntryMapping.searchText(entry)));
+                    if (rows.size() == BATCH) {
+                      store.addEntries(id, rows);
+                      rows.clear();
+                    }
+                  });
     } catch (NotSuchAList e) {
       audit.recordAlone(AuditRecord.of(by, Act.LIST_REFUSED, list.key()).result(e.reason().name()));
       throw new ListRefused(e.reason().name(), e.line());
     }
-    ListVersion version = version(id, list, report);
-    store.addVersion(version);
-    for (int from = 0; from < entries.size(); from += BATCH) {
-      List<ListStore.Row> rows =
-          entries.subList(from, Math.min(entries.size(), from + BATCH)).stream()
-              .map(e -> new ListStore.Row(e, EntryMapping.searchText(e)))
-              .toList();
+    if (!rows.isEmpty()) {
       store.addEntries(id, rows);
     }
+    ListVersion version = version(id, list, report);
+    store.finish(version);
     audit.record(
         AuditRecord.of(by, Act.LIST_IMPORTED, id)
             .with("list", list.key())

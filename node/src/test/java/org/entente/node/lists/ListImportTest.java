@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.entente.node.audit.Act;
+import org.entente.node.lists.format.OfficialList;
+import org.entente.node.lists.format.ShippedLists;
 import org.entente.node.staff.NotAllowed;
 import org.entente.node.staff.Officer;
 import org.entente.node.staff.Role;
@@ -58,6 +61,23 @@ class ListImportTest {
     assertThat(node.count("lists_entry")).isEqualTo(entries);
     assertThat(node.count("lists_version WHERE current AND list = 'ofac-sdn'")).isEqualTo(1);
     assertThat(node.audited(Act.LIST_REFUSED)).hasSizeGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void aListThatBreaksOffLeavesNothingOfWhatWasReadBefore() throws IOException {
+    ListVersion whole = desk.importShipped(operator, ListKey.UN_SC);
+    long versions = node.count("lists_version");
+    long entries = node.count("lists_entry");
+    byte[] file = ShippedLists.open(OfficialList.UN_SC).getFirst().readAllBytes();
+    InputStream most = new ByteArrayInputStream(file, 0, file.length / 5 * 4);
+
+    assertThatThrownBy(() -> desk.importFiles(operator, ListKey.UN_SC, List.of(most)))
+        .isInstanceOf(ListRefused.class);
+
+    assertThat(node.count("lists_version")).isEqualTo(versions);
+    assertThat(node.count("lists_entry")).isEqualTo(entries);
+    assertThat(desk.versions().stream().filter(ListVersion::isCurrent).map(ListVersion::id))
+        .contains(whole.id());
   }
 
   @Test

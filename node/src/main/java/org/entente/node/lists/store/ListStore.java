@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,23 +35,36 @@ public class ListStore {
     this.batch = batch;
   }
 
+  /** Adds a version that is being read; nobody sees it yet. */
+  public void begin(UUID id, ListKey list, Instant imported) {
+    jdbc.sql(
+            """
+            INSERT INTO lists_version
+              (id, list, imported, read, skipped, findings, first_findings, current)
+            VALUES (:id, :list, :imported, 0, 0, '{}', '[]', false)
+            """)
+        .param("id", id)
+        .param("list", list.key())
+        .param("imported", Timestamp.from(imported))
+        .update();
+  }
+
   /**
-   * Adds the version as the current one. Entries of the one before are kept for as long as cases
-   * cite them.
+   * Makes a version that was read the current one. Entries of the one before are kept for as long
+   * as cases cite them.
    */
-  public void addVersion(ListVersion version) {
+  public void finish(ListVersion version) {
     jdbc.sql("UPDATE lists_version SET current = false WHERE list = :list")
         .param("list", version.list().key())
         .update();
     jdbc.sql(
             """
-            INSERT INTO lists_version
-              (id, list, published, imported, read, skipped, findings, first_findings, current)
-            VALUES (:id, :list, :published, :imported, :read, :skipped, :findings::jsonb,
-              :first::jsonb, true)
+            UPDATE lists_version
+            SET published = :published, imported = :imported, read = :read, skipped = :skipped,
+              findings = :findings::jsonb, first_findings = :first::jsonb, current = true
+            WHERE id = :id
             """)
         .param("id", version.id())
-        .param("list", version.list().key())
         .param("published", version.published().map(Date::valueOf).orElse(null))
         .param("imported", Timestamp.from(version.imported()))
         .param("read", version.read())
