@@ -35,7 +35,7 @@ public final class DemoMain implements Callable<Integer> {
   @Override
   public Integer call() throws IOException, InterruptedException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    Home home = Home.find();
+    Home home = Home.find().forMinutes();
     Path directory = home.root().resolve("run/demo");
     clear(directory);
     Demo demo = new Demo(home, out);

@@ -15,7 +15,9 @@ class DemoTest {
   void threeNodesDoTheMainJobOnRealInputAndEveryStepHolds(@TempDir Path directory) {
     ByteArrayOutputStream told = new ByteArrayOutputStream();
     Demo demo =
-        new Demo(Home.find().prepared(), new PrintStream(told, true, StandardCharsets.UTF_8));
+        new Demo(
+            Home.find().forMinutes().prepared(),
+            new PrintStream(told, true, StandardCharsets.UTF_8));
     demo.tell(directory).close();
     assertThat(demo.allHeld()).as(told.toString(StandardCharsets.UTF_8)).isTrue();
   }

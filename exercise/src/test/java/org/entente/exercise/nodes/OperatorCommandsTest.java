@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 
 /** What an operator does at the console, beside nodes that run. */
 class OperatorCommandsTest {
-  private final Home home = Home.find().prepared();
+  private final Home home = Home.find().forMinutes().prepared();
   @TempDir private Path directory;
 
   private record Said(int code, String text) {}

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 class AlertsInTheBrowserTest {
   private static final String PLACE = "Invented: 34.10 N 12.20 E, a grey boat";
 
-  private final Home home = Home.find().prepared();
+  private final Home home = Home.find().forMinutes().prepared();
   private final Path pictures = home.root().resolve("exercise/target/screenshots/alerts");
   @TempDir private Path directory;
 

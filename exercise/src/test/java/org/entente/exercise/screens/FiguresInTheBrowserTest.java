@@ -27,7 +27,7 @@ import tools.jackson.databind.JsonNode;
  */
 @Tag("walk")
 class FiguresInTheBrowserTest {
-  private final Home home = Home.find().prepared();
+  private final Home home = Home.find().forMinutes().prepared();
   private final Path pictures = home.root().resolve("exercise/target/screenshots/figures");
   @TempDir private Path directory;
   private String figures = "";

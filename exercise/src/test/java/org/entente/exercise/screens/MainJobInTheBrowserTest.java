@@ -23,7 +23,7 @@ import org.junit.jupiter.api.io.TempDir;
 class MainJobInTheBrowserTest {
   private static final String PHONE = "+447700900123";
 
-  private final Home home = Home.find().prepared();
+  private final Home home = Home.find().forMinutes().prepared();
   private final Path pictures = home.root().resolve("exercise/target/screenshots");
   @TempDir private Path directory;
   private String caseAddress = "";

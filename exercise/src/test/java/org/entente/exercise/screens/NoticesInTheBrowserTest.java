@@ -30,7 +30,7 @@ class NoticesInTheBrowserTest {
           "NOT_TRIED_OR_REFUSED",
           "ASSURANCES_GIVEN");
 
-  private final Home home = Home.find().prepared();
+  private final Home home = Home.find().forMinutes().prepared();
   private final Path pictures = home.root().resolve("exercise/target/screenshots");
   @TempDir private Path directory;
   private String file = "";

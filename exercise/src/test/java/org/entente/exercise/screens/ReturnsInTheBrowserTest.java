@@ -29,7 +29,7 @@ class ReturnsInTheBrowserTest {
           "consular-access:CONSULATE_NOT_WANTED",
           "informed-choice:CONSENT_GIVEN");
 
-  private final Home home = Home.find().prepared();
+  private final Home home = Home.find().forMinutes().prepared();
   private final Path pictures = home.root().resolve("exercise/target/screenshots/returns");
   @TempDir private Path directory;
   private String address = "";
