@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
@@ -179,6 +181,12 @@ public class CaseDesk {
   @Transactional(readOnly = true)
   public Optional<CaseFile> find(CaseFileId id) {
     return store.find(id);
+  }
+
+  /** The references of those of the ids that are case files. */
+  @Transactional(readOnly = true)
+  public Map<CaseFileId, CaseReference> references(Collection<CaseFileId> ids) {
+    return store.references(ids);
   }
 
   /** The files this officer may read, newest first. */

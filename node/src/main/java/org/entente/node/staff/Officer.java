@@ -35,6 +35,16 @@ public record Officer(
     }
   }
 
+  /** Whether the officer reads the audit of the whole node. */
+  public boolean readsAudit() {
+    return roles.stream().anyMatch(Role.AUDIT_READERS::contains);
+  }
+
+  /** Refuses unless the officer is active and reads the audit of the whole node. */
+  public void requireAuditReader() {
+    require(Role.AUDIT_READERS.toArray(Role[]::new));
+  }
+
   /** Refuses unless the officer's clearance reaches the classification. */
   public void requireClearance(Classification classification) {
     if (!classification.isAtMost(clearance)) {

@@ -1,5 +1,9 @@
 package org.entente.node.staff;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+
 /** What an officer does here, and so what an officer may do here. */
 public enum Role {
   /** The contact point: works the inbox, sends and answers requests. */
@@ -21,5 +25,10 @@ public enum Role {
   /** Outside oversight: reads the audit and everything that explains it. */
   OVERSIGHT,
   /** Runs the node: officers, partners, lists; sees no case. */
-  OPERATOR
+  OPERATOR;
+
+  /** Who reads the audit of the whole node. */
+  public static final Set<Role> AUDIT_READERS =
+      Collections.unmodifiableSet(
+          EnumSet.of(OVERSIGHT, DATA_PROTECTION_OFFICER, SUPERVISOR, OPERATOR));
 }

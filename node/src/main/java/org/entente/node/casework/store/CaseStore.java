@@ -6,7 +6,10 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -66,6 +69,21 @@ public class CaseStore {
         .param("id", id.value())
         .query(CaseStore::file)
         .optional();
+  }
+
+  /** The references of those of the ids that are case files. */
+  public Map<CaseFileId, CaseReference> references(Collection<CaseFileId> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    Map<CaseFileId, CaseReference> references = new HashMap<>();
+    jdbc.sql("SELECT id, reference FROM casework_file WHERE id IN (:ids)")
+        .param("ids", ids.stream().map(CaseFileId::value).toList())
+        .query(row -> {
+          references.put(
+              new CaseFileId(row.getObject(1, UUID.class)), new CaseReference(row.getString(2)));
+        });
+    return references;
   }
 
   public Optional<CaseFile> find(CaseReference reference) {

@@ -15,7 +15,6 @@ import org.entente.node.audit.AuditEntry;
 import org.entente.node.audit.Ledger;
 import org.entente.node.exchange.CheckpointExchange;
 import org.entente.node.staff.Officer;
-import org.entente.node.staff.Role;
 import org.entente.protocol.InvalidTerm;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1")
 @Tag(name = "Audit and ledger")
 class AuditApi {
-  private static final Role[] READERS = {
-    Role.OVERSIGHT, Role.DATA_PROTECTION_OFFICER, Role.SUPERVISOR, Role.OPERATOR
-  };
   private static final int MOST = 500;
 
   record ProofView(
@@ -62,7 +58,7 @@ class AuditApi {
       @RequestParam Optional<String> act,
       @RequestParam Optional<String> record,
       @RequestParam(defaultValue = "0") int offset) {
-    officer.require(READERS);
+    officer.requireAuditReader();
     if (record.isPresent()) {
       return audit.latestAbout(record.get(), MOST);
     }
@@ -80,7 +76,7 @@ class AuditApi {
   @GetMapping("/audit/{id}/proof")
   @Operation(summary = "The proof that an entry stands in the ledger (RFC 6962, section 2.1.1)")
   ProofView proof(Officer officer, @PathVariable UUID id) {
-    officer.require(READERS);
+    officer.requireAuditReader();
     var proof =
         ledger
             .prove(id)
@@ -97,14 +93,14 @@ class AuditApi {
   @GetMapping(value = "/ledger/checkpoint", produces = MediaType.TEXT_PLAIN_VALUE)
   @Operation(summary = "The newest signed checkpoint")
   String checkpoint(Officer officer) {
-    officer.require(READERS);
+    officer.requireAuditReader();
     return ledger.latestCheckpoint().map(c -> c.text()).orElse("");
   }
 
   @GetMapping(value = "/ledger/export", produces = MediaType.APPLICATION_OCTET_STREAM_VALUE)
   @Operation(summary = "The ledger file, to be verified without this node")
   void export(Officer officer, HttpServletResponse response) throws IOException {
-    officer.require(READERS);
+    officer.requireAuditReader();
     response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
     ledger.export(officer.actor(), response.getOutputStream());
   }
@@ -112,7 +108,7 @@ class AuditApi {
   @PostMapping("/ledger/share")
   @Operation(summary = "Give partners our newest checkpoint to witness, now")
   Shared share(Officer officer) {
-    officer.require(READERS);
+    officer.requireAuditReader();
     return new Shared(checkpoints.share(officer.actor()));
   }
 }

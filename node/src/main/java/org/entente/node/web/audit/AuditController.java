@@ -8,7 +8,10 @@ import java.text.Collator;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditEntry;
@@ -17,7 +20,6 @@ import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.CaseFileId;
 import org.entente.node.casework.NoSuchCase;
 import org.entente.node.staff.Officer;
-import org.entente.node.staff.Role;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.codes.WhoIsWho;
 import org.entente.node.web.forms.Screens;
@@ -28,6 +30,7 @@ import org.entente.node.web.shell.Page;
 import org.entente.node.web.shell.Paging;
 import org.entente.node.web.shell.Place;
 import org.entente.node.web.shell.Words;
+import org.entente.protocol.CaseReference;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -41,9 +44,6 @@ import org.springframework.web.servlet.ModelAndView;
 /** The list of acts, and the ledger to take away. */
 @Controller
 class AuditController {
-  static final Role[] READERS = {
-    Role.OVERSIGHT, Role.DATA_PROTECTION_OFFICER, Role.SUPERVISOR, Role.OPERATOR
-  };
   private static final int SIZE = 50;
 
   private final Audit audit;
@@ -66,7 +66,7 @@ class AuditController {
       @RequestParam(name = "act", defaultValue = "") String code,
       @RequestParam(name = "page", defaultValue = "1") int number,
       HttpServletRequest request) {
-    officer.require(READERS);
+    officer.requireAuditReader();
     Page page = screens.at(Place.AUDIT, request, "audit.title");
     Words words = page.words();
     Optional<Act> act = act(code);
@@ -75,12 +75,13 @@ class AuditController {
     List<AuditEntry> entries =
         act.map(a -> audit.latestOf(a, SIZE + 1, offset))
             .orElseGet(() -> audit.latest(SIZE + 1, offset));
+    Map<CaseFileId, CaseReference> references = cases.references(files(entries));
     AuditView view =
         new AuditView(
             Form.empty().with("act", act.map(Act::code).orElse("")),
             acts(words),
             act.map(a -> new Link(CodeTexts.of(words, a), "/audit")).stream().toList(),
-            entries.stream().limit(SIZE).map(e -> row(e, words)).toList(),
+            entries.stream().limit(SIZE).map(e -> row(e, references, words)).toList(),
             new Paging(shown, SIZE, total(act, offset, entries.size()), address(act)),
             ledger
                 .latestCheckpoint()
@@ -110,31 +111,42 @@ class AuditController {
         .toList();
   }
 
-  private AuditView.Row row(AuditEntry entry, Words words) {
+  private AuditView.Row row(
+      AuditEntry entry, Map<CaseFileId, CaseReference> references, Words words) {
     return new AuditView.Row(
         "/audit/" + entry.id(),
         entry.at(),
         CodeTexts.known(words, "act", entry.act()),
         whoIsWho.actor(words, entry.actor()),
-        record(entry),
+        record(entry, references),
         FactWords.result(words, entry.result()),
         entry.result().equals("done"),
         entry.leaf().map(String::valueOf).orElse(""));
   }
 
   /** The record as the ledger names it; a case file by its reference. */
-  private String record(AuditEntry entry) {
+  private static String record(AuditEntry entry, Map<CaseFileId, CaseReference> references) {
+    return file(entry)
+        .flatMap(id -> Optional.ofNullable(references.get(id)))
+        .map(CaseReference::value)
+        .orElse(entry.record());
+  }
+
+  private static Set<CaseFileId> files(List<AuditEntry> entries) {
+    return entries.stream().flatMap(e -> file(e).stream()).collect(Collectors.toSet());
+  }
+
+  /** The case file an entry of its module may be about. */
+  private static Optional<CaseFileId> file(AuditEntry entry) {
     return EntryController.uuid(entry.record())
         .filter(_ -> entry.act().startsWith("casework."))
-        .flatMap(id -> cases.find(new CaseFileId(id)))
-        .map(file -> file.reference().value())
-        .orElse(entry.record());
+        .map(CaseFileId::new);
   }
 
   /** The newest signed checkpoint, for a partner or an auditor to keep. */
   @GetMapping("/audit/checkpoint")
   ResponseEntity<byte[]> checkpoint(Officer officer) {
-    officer.require(READERS);
+    officer.requireAuditReader();
     byte[] note = ledger.latestCheckpoint().orElseThrow(NoSuchCase::new).bytes();
     return file(note, "checkpoint.txt");
   }
@@ -142,7 +154,7 @@ class AuditController {
   /** The whole ledger as a file that anybody can verify without this node; audited itself. */
   @PostMapping("/audit/export")
   ResponseEntity<byte[]> export(Officer officer) {
-    officer.require(READERS);
+    officer.requireAuditReader();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       ledger.export(officer.actor(), out);

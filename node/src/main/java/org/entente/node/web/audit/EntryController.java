@@ -47,7 +47,7 @@ class EntryController {
 
   @GetMapping("/audit/{id}")
   ModelAndView entry(Officer officer, @PathVariable("id") UUID id, HttpServletRequest request) {
-    officer.require(AuditController.READERS);
+    officer.requireAuditReader();
     AuditEntry entry = audit.find(id).orElseThrow(NoSuchCase::new);
     Page page =
         screens.at(

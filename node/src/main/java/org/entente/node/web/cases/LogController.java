@@ -16,7 +16,6 @@ import org.entente.node.casework.CaseFile;
 import org.entente.node.casework.ItemDesk;
 import org.entente.node.casework.SubjectDesk;
 import org.entente.node.staff.Officer;
-import org.entente.node.staff.Role;
 import org.entente.node.web.codes.CodeTexts;
 import org.entente.node.web.codes.WhoIsWho;
 import org.entente.node.web.shell.Page;
@@ -57,9 +56,7 @@ class LogController {
   ModelAndView log(Officer officer, @PathVariable("id") UUID id, HttpServletRequest request) {
     CaseFile file = files.view(officer, id);
     Page page = files.page(file, request);
-    boolean linked =
-        officer.hasAny(
-            Role.OVERSIGHT, Role.DATA_PROTECTION_OFFICER, Role.SUPERVISOR, Role.OPERATOR);
+    boolean linked = officer.readsAudit();
     List<AuditEntry> all =
         records(officer, file)
             .flatMap(record -> audit.latestAbout(record, MOST).stream())

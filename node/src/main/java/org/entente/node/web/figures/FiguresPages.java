@@ -41,10 +41,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresPages {
   private static final int SHOWN_ACTS = 500;
-  private static final Role[] AUDIT_READERS = {
-    Role.SUPERVISOR, Role.DATA_PROTECTION_OFFICER, Role.OVERSIGHT, Role.OPERATOR
-  };
-
   private final WhoIsWho whoIsWho;
   private final Identity identity;
 
@@ -94,7 +90,7 @@ class FiguresPages {
 
   /** Where an entry stands in the audit; nowhere for whoever does not read the audit. */
   private static String entryHref(Officer officer, Counted counted) {
-    return officer.hasAny(AUDIT_READERS) ? "/audit/" + counted.entry() : "";
+    return officer.readsAudit() ? "/audit/" + counted.entry() : "";
   }
 
   static String href(Figures figures) {

@@ -91,7 +91,7 @@ final class Places {
               OVERSIGHT);
       case PROTECTION, CARE, REFERRALS -> EnumSet.of(PROTECTION_DESK, OVERSIGHT);
       case PARTNERS -> EnumSet.complementOf(EnumSet.of(ANALYST));
-      case AUDIT -> EnumSet.of(OVERSIGHT, DATA_PROTECTION_OFFICER, SUPERVISOR, OPERATOR);
+      case AUDIT -> Role.AUDIT_READERS;
     };
   }
 }
