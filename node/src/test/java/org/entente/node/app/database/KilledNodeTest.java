@@ -192,13 +192,20 @@ class KilledNodeTest {
     }
   }
 
+  /** A child that ends only when no shell is left to ask after it: its parent is a sleep by then. */
   private static long zombie() throws Exception {
-    Process parent =
-        new ProcessBuilder("/bin/sh", "-c", "sleep 0 & echo $!; exec sleep 60").start();
+    String script = "exec 3<&0; { read line <&3; } & echo $!; exec sleep 60";
+    Process parent = new ProcessBuilder("/bin/sh", "-c", script).start();
     long pid = Long.parseLong(parent.inputReader().readLine());
-    while (!Files.readString(Path.of("/proc/" + pid + "/stat")).contains(") Z ")) {
+    await("/proc/" + parent.pid() + "/comm", "sleep");
+    parent.getOutputStream().close();
+    await("/proc/" + pid + "/stat", ") Z ");
+    return pid;
+  }
+
+  private static void await(String file, String part) throws Exception {
+    while (!Files.readString(Path.of(file)).contains(part)) {
       Thread.sleep(5);
     }
-    return pid;
   }
 }
