@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -42,7 +43,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryKeeper {
-  private final Disclosable disclosable;
   private final HolderFirstStore store;
   private final Disclosure disclosure;
   private final Outbox outbox;
@@ -53,7 +53,6 @@ class EntryKeeper {
   private final SecureRandom random = new SecureRandom();
 
   EntryKeeper(
-      Disclosable disclosable,
       HolderFirstStore store,
       Disclosure disclosure,
       Outbox outbox,
@@ -61,7 +60,6 @@ class EntryKeeper {
       Vault vault,
       Ids ids,
       InstantSource clock) {
-    this.disclosable = disclosable;
     this.store = store;
     this.disclosure = disclosure;
     this.outbox = outbox;
@@ -75,7 +73,7 @@ class EntryKeeper {
       LookupKey key, long[] digests, long[] known, Set<Owned> owners, List<String> fresh) {}
 
   /** Brings the entries for a partner up to date, within the transaction that plans its index. */
-  void keep(AuthorityId partner, Agreement agreement, Disclosable.Found found) {
+  void keep(AuthorityId partner, Agreement agreement, Disclosable.Reading reading) {
     Map<LookupClass, Wanted> wanted = new EnumMap<>(LookupClass.class);
     for (LookupTerms terms : agreement.terms().lookups()) {
       LookupClass lookupClass = terms.lookupClass();
@@ -90,7 +88,7 @@ class EntryKeeper {
             lookupClass,
             new Wanted(
                 key.get(),
-                found.of(lookupClass),
+                reading.digests(lookupClass),
                 store.digests(partner, lookupClass),
                 new HashSet<>(),
                 new ArrayList<>()));
@@ -102,20 +100,16 @@ class EntryKeeper {
     Map<LookupClass, Disclosable.Once> fresh = new EnumMap<>(LookupClass.class);
     wanted.forEach((c, w) ->
         fresh.put(c, new Disclosable.Once(SortedNumbers.without(w.digests(), w.known()))));
-    disclosable.each(
-        partner,
-        agreement.terms(),
-        (holding, token) -> {
-          LookupClass lookupClass = Classes.of(token, holding.source(), agreement.terms());
-          Wanted one = wanted.get(lookupClass);
-          long digest = TokenValues.digest(token.text());
-          if (one != null && SortedNumbers.contains(one.digests(), digest)) {
-            one.owners().add(new Owned(digest, holding.record()));
-            if (java.util.Objects.requireNonNull(fresh.get(lookupClass)).take(digest)) {
-              one.fresh().add(token.text());
-            }
-          }
-        });
+    reading.each(findable -> {
+      Wanted one = wanted.get(findable.lookupClass());
+      long digest = findable.digest();
+      if (one != null && SortedNumbers.contains(one.digests(), digest)) {
+        one.owners().add(new Owned(digest, findable.record()));
+        if (Objects.requireNonNull(fresh.get(findable.lookupClass())).take(digest)) {
+          one.fresh().add(findable.text());
+        }
+      }
+    });
     wanted.forEach((lookupClass, one) -> update(partner, lookupClass, one));
   }
 

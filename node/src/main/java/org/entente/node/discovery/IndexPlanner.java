@@ -100,20 +100,20 @@ class IndexPlanner {
           .filter(s -> s.state() == Segment.State.PLANNED)
           .forEach(segments::end);
     }
-    Disclosable.Found found = disclosable.digests(partner, agreement.get().terms());
-    entries.keep(partner, agreement.get(), found);
+    Disclosable.Reading reading = disclosable.read(partner, agreement.get().terms());
+    entries.keep(partner, agreement.get(), reading);
     Map<LookupClass, Adding> adding = new EnumMap<>(LookupClass.class);
     boolean isComplete = true;
     for (LookupTerms terms : agreement.get().terms().lookups()) {
       if (terms.whoLearnsFirst() == WhoLearnsFirst.ASKER && terms.perDay() > 0) {
         Current current =
             new Current(
-                partner, agreement.get(), terms.lookupClass(), found.of(terms.lookupClass()));
+                partner, agreement.get(), terms.lookupClass(), reading.digests(terms.lookupClass()));
         isComplete &= plan(current, stale.get().renew(), adding);
       }
     }
     if (!adding.isEmpty()) {
-      pieces.write(partner, agreement.get().terms(), adding);
+      pieces.write(reading, adding);
     }
     if (isComplete) {
       index.notePlanned(partner, stale.get().touched());

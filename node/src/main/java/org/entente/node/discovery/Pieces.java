@@ -14,7 +14,6 @@ import org.entente.node.discovery.store.SegmentStore;
 import org.entente.node.identity.Vault;
 import org.entente.oprf.SecretKey;
 import org.entente.oprf.Voprf;
-import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.Octets;
@@ -30,7 +29,6 @@ import org.springframework.transaction.annotation.Transactional;
 class Pieces {
   static final int TOKENS = 8_192;
 
-  private final Disclosable disclosable;
   private final SegmentStore segments;
   private final PieceStore store;
   private final SegmentValues values;
@@ -38,13 +36,11 @@ class Pieces {
   private final Vault vault;
 
   Pieces(
-      Disclosable disclosable,
       SegmentStore segments,
       PieceStore store,
       SegmentValues values,
       Voprf voprf,
       Vault vault) {
-    this.disclosable = disclosable;
     this.segments = segments;
     this.store = store;
     this.values = values;
@@ -53,24 +49,20 @@ class Pieces {
   }
 
   /** Writes the tokens of planned segments, encrypted, as pieces to be built. */
-  void write(
-      AuthorityId partner, AgreementTerms terms, Map<LookupClass, IndexPlanner.Adding> adding) {
+  void write(Disclosable.Reading reading, Map<LookupClass, IndexPlanner.Adding> adding) {
     Map<LookupClass, Writing> writing = new EnumMap<>(LookupClass.class);
     adding.forEach((lookupClass, one) -> {
       Writing open = new Writing(one.segment());
       one.canaries().forEach(open::add);
       writing.put(lookupClass, open);
     });
-    disclosable.each(
-        partner,
-        terms,
-        (holding, token) -> {
-          LookupClass lookupClass = Classes.of(token, holding.source(), terms);
-          IndexPlanner.Adding one = adding.get(lookupClass);
-          if (one != null && one.wanted().take(TokenValues.digest(token.text()))) {
-            Optional.ofNullable(writing.get(lookupClass)).ifPresent(w -> w.add(token.text()));
-          }
-        });
+    reading.each(findable -> {
+      IndexPlanner.Adding one = adding.get(findable.lookupClass());
+      if (one != null && one.wanted().take(findable.digest())) {
+        Optional.ofNullable(writing.get(findable.lookupClass()))
+            .ifPresent(w -> w.add(findable.text()));
+      }
+    });
     writing.values().forEach(Writing::flush);
   }
 
