@@ -75,27 +75,18 @@ class AnswerIntake implements MessageHandler {
         batches
             .lockSent(answer.batch(), message.sender())
             .orElseThrow(() -> new NotExpected("no question waits for this answer"));
-    AnswerOpener.Opened opened = opener.open(message.sender(), batch, answer);
+    AnswerOpener.Opened opened = opener.open(batch, answer);
     for (BatchStore.Asked asked : batches.questions(batch.batch())) {
       opened.of(asked.question()).forEach(hit -> questions.addHit(asked.lookup(), hit));
     }
     end(
         message,
         batch,
-        opened.failure().isPresent() ? Lookup.State.FAILED : Lookup.State.ANSWERED,
-        opened.failure());
+        opened.failure().isPresent() ? Ending.failed(opened.failure()) : Ending.answered());
   }
 
-  private void end(
-      Message message, BatchStore.Sent batch, Lookup.State state, Optional<String> reason) {
-    AuthorityId partner = message.sender();
-    batchEndings.end(
-        new Actor.PartnerActor(partner),
-        batch.batch(),
-        partner,
-        batch.lookupClass(),
-        state,
-        reason);
+  private void end(Message message, BatchStore.Sent batch, Ending ending) {
+    batchEndings.end(new Actor.PartnerActor(message.sender()), batch.batch(), batch.lane(), ending);
   }
 
   /** Where the holder learns first, what it released is all that is known. */
@@ -112,7 +103,7 @@ class AnswerIntake implements MessageHandler {
       }
     }
     hits.forEach(hit -> questions.addHit(pending.lookup(), hit));
-    end(message, pending, Lookup.State.ANSWERED, Optional.empty());
+    end(message, pending, Ending.answered());
   }
 
   private QuestionStore.Pending pending(Message message, UUID question) {
@@ -121,30 +112,28 @@ class AnswerIntake implements MessageHandler {
         .orElseThrow(() -> new NotExpected("no question waits for this answer"));
   }
 
-  private void end(
-      Message message, QuestionStore.Pending pending, Lookup.State state, Optional<String> reason) {
-    endings.end(
-        new Actor.PartnerActor(message.sender()), asked(pending, message.sender()), state, reason);
+  private void end(Message message, QuestionStore.Pending pending, Ending ending) {
+    endings.end(new Actor.PartnerActor(message.sender()), asked(pending), ending);
   }
 
-  private static Endings.Asked asked(QuestionStore.Pending pending, AuthorityId partner) {
-    return new Endings.Asked(pending.question(), pending.lookup(), partner, pending.lookupClass());
+  private static Endings.Asked asked(QuestionStore.Pending pending) {
+    return new Endings.Asked(pending.question(), pending.lookup(), pending.lane());
   }
 
   private void refused(Message message, LookupRefusal refusal) {
     AuthorityId partner = message.sender();
-    Optional<String> reason = Optional.of(refusal.reason().name());
+    Ending declined = Ending.declined(refusal.reason().name());
     Optional<BatchStore.Sent> sent = batches.lockSent(refusal.question(), partner);
     if (sent.isEmpty()) {
-      end(message, pending(message, refusal.question()), Lookup.State.DECLINED, reason);
+      end(message, pending(message, refusal.question()), declined);
       return;
     }
     BatchStore.Sent batch = sent.get();
     boolean asksAgain =
         refusal.reason() == LookupRefusal.Reason.BUDGET_SPENT
-            && batchEndings.askEachAlone(batch.batch(), partner, batch.lookupClass());
+            && batchEndings.askEachAlone(batch.batch(), batch.lane());
     if (!asksAgain) {
-      end(message, batch, Lookup.State.DECLINED, reason);
+      end(message, batch, declined);
     }
   }
 
@@ -164,30 +153,26 @@ class AnswerIntake implements MessageHandler {
     boolean asksAgain =
         evidence == DeliveryEvidence.GATE_REFUSED
             && delivered.message().body() instanceof LookupBatch batch
-            && batchEndings.askEachAlone(
-                batch.batch(), delivered.message().recipient(), batch.lookupClass());
+            && batchEndings.askEachAlone(batch.batch(), lane(delivered.message(), batch));
     if (!asksAgain) {
       failed(delivered.message(), delivered.receipt().code());
     }
   }
 
   private void failed(Message message, Optional<String> code) {
+    Ending failed = Ending.failed(code);
     switch (message.body()) {
       case LookupBatch batch ->
-          batchEndings.end(
-              Actor.NODE,
-              batch.batch(),
-              message.recipient(),
-              batch.lookupClass(),
-              Lookup.State.FAILED,
-              code);
+          batchEndings.end(Actor.NODE, batch.batch(), lane(message, batch), failed);
       case LookupTags tags ->
           questions
               .lockPending(tags.question(), message.recipient())
-              .ifPresent(pending ->
-                  endings.end(
-                      Actor.NODE, asked(pending, message.recipient()), Lookup.State.FAILED, code));
+              .ifPresent(pending -> endings.end(Actor.NODE, asked(pending), failed));
       default -> entries.undeliverable(message);
     }
+  }
+
+  private static QuestionLane lane(Message message, LookupBatch batch) {
+    return new QuestionLane(message.recipient(), batch.lookupClass());
   }
 }

@@ -17,7 +17,6 @@ import org.entente.oprf.Output;
 import org.entente.oprf.Proof;
 import org.entente.oprf.ProofInvalid;
 import org.entente.oprf.Voprf;
-import org.entente.protocol.AuthorityId;
 import org.entente.protocol.LookupAnswer;
 import org.entente.protocol.LookupEvaluation;
 import org.entente.protocol.LookupManifest;
@@ -51,8 +50,9 @@ class AnswerOpener {
     }
   }
 
-  Opened open(AuthorityId partner, BatchStore.Sent batch, LookupAnswer answer) {
-    Optional<PartnerFilters.Usable> filter = filters.find(partner, batch.lookupClass());
+  Opened open(BatchStore.Sent batch, LookupAnswer answer) {
+    Optional<PartnerFilters.Usable> filter =
+        filters.find(batch.lane().partner(), batch.lane().lookupClass());
     if (filter.isEmpty() || !isUnder(filter.get().manifest(), answer)) {
       return Opened.failed("WRONG_EPOCH");
     }

@@ -14,7 +14,7 @@ import org.entente.node.audit.AuditRecord;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
-import org.entente.node.discovery.store.HolderFirstStore;
+import org.entente.node.discovery.store.TagKeyStore;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;
 import org.entente.node.exchange.Outbox;
@@ -49,7 +49,7 @@ class AskerKeys implements MessageHandler {
   static final int MOST_ENTRIES = 4_000_000;
 
   private final Agreements agreements;
-  private final HolderFirstStore store;
+  private final TagKeyStore store;
   private final Disclosure disclosure;
   private final Outbox outbox;
   private final Voprf voprf;
@@ -59,7 +59,7 @@ class AskerKeys implements MessageHandler {
 
   AskerKeys(
       Agreements agreements,
-      HolderFirstStore store,
+      TagKeyStore store,
       Disclosure disclosure,
       Outbox outbox,
       Voprf voprf,
@@ -164,7 +164,7 @@ class AskerKeys implements MessageHandler {
     if (!isAgreed) {
       return refusal(entries, LookupRefusal.Reason.NOT_HOLDER_FIRST);
     }
-    Optional<HolderFirstStore.AskerKey> key =
+    Optional<TagKeyStore.AskerKey> key =
         store
             .findKey(partner, entries.lookupClass())
             .filter(k -> k.epoch() == entries.epoch())

@@ -1,13 +1,9 @@
 package org.entente.node.discovery;
 
 import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.audit.Actor;
 import org.entente.node.discovery.store.BatchStore;
-import org.entente.protocol.AuthorityId;
-import org.entente.protocol.LookupClass;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -27,39 +23,29 @@ class BatchEndings {
     this.clock = clock;
   }
 
-  /** The questions of a batch. */
-  List<Endings.Asked> asked(UUID batch, AuthorityId partner, LookupClass lookupClass) {
-    return batches.questions(batch).stream()
-        .map(q -> new Endings.Asked(q.question(), q.lookup(), partner, lookupClass))
-        .toList();
-  }
-
-  void end(
-      Actor by,
-      UUID batch,
-      AuthorityId partner,
-      LookupClass lookupClass,
-      Lookup.State state,
-      Optional<String> reason) {
-    asked(batch, partner, lookupClass).forEach(asked -> endings.end(by, asked, state, reason));
-    ended(batch, partner, lookupClass);
+  void end(Actor by, UUID batch, QuestionLane lane, Ending ending) {
+    batches
+        .questions(batch)
+        .forEach(asked ->
+            endings.end(by, new Endings.Asked(asked.question(), asked.lookup(), lane), ending));
+    ended(batch, lane);
   }
 
   /**
    * One question that may not be asked must not keep the others of its batch from being answered;
    * false when it was the only one.
    */
-  boolean askEachAlone(UUID batch, AuthorityId partner, LookupClass lookupClass) {
+  boolean askEachAlone(UUID batch, QuestionLane lane) {
     if (batches.questions(batch).size() < 2) {
       return false;
     }
     batches.waitAlone(batch);
-    ended(batch, partner, lookupClass);
+    ended(batch, lane);
     return true;
   }
 
-  private void ended(UUID batch, AuthorityId partner, LookupClass lookupClass) {
+  private void ended(UUID batch, QuestionLane lane) {
     batches.end(batch, clock.instant());
-    events.publishEvent(new QuestionWaits(new QuestionLane(partner, lookupClass)));
+    events.publishEvent(new QuestionWaits(lane));
   }
 }

@@ -2,11 +2,8 @@ package org.entente.node.discovery;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
+import org.entente.node.exchange.Errands;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -22,10 +19,7 @@ class BatchRounds implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(BatchRounds.class);
 
   private final BatchSender sender;
-  private final Set<QuestionLane> called = ConcurrentHashMap.newKeySet();
-  private final Set<QuestionLane> underway = ConcurrentHashMap.newKeySet();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private volatile boolean running;
+  private final Errands<QuestionLane> errands = new Errands<>(this::send);
 
   BatchRounds(BatchSender sender) {
     this.sender = sender;
@@ -33,7 +27,7 @@ class BatchRounds implements SmartLifecycle {
 
   @TransactionalEventListener
   void on(QuestionWaits waits) {
-    call(waits.lane());
+    errands.call(waits.lane());
   }
 
   /**
@@ -41,52 +35,33 @@ class BatchRounds implements SmartLifecycle {
    */
   @Scheduled(fixedDelay = 500)
   void round() {
-    sender.lanes().forEach(this::call);
-  }
-
-  private void call(QuestionLane lane) {
-    called.add(lane);
-    if (running && underway.add(lane)) {
-      threads.execute(() -> work(lane));
-    }
-  }
-
-  private void work(QuestionLane lane) {
-    do {
-      try {
-        while (running && called.remove(lane)) {
-          send(lane);
-        }
-      } catch (RuntimeException e) {
-        LOG.warn("questions to {} wait: {}", lane.partner(), e.getClass().getSimpleName());
-      } finally {
-        underway.remove(lane);
-      }
-      // Who called while this sender was leaving is heard all the same.
-    } while (running && called.contains(lane) && underway.add(lane));
+    sender.lanes().forEach(errands::call);
   }
 
   private void send(QuestionLane lane) {
-    Optional<Duration> again = sender.send(lane);
-    while (running && again.isPresent()) {
-      LockSupport.parkNanos(again.get().toNanos());
-      again = sender.send(lane);
+    try {
+      Optional<Duration> again = sender.send(lane);
+      while (errands.isOpen() && again.isPresent()) {
+        LockSupport.parkNanos(again.get().toNanos());
+        again = sender.send(lane);
+      }
+    } catch (RuntimeException e) {
+      LOG.warn("questions to {} wait: {}", lane.partner(), e.getClass().getSimpleName());
     }
   }
 
   @Override
   public void start() {
-    running = true;
+    errands.open();
   }
 
   @Override
   public void stop() {
-    running = false;
-    threads.close();
+    errands.close();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return errands.isOpen();
   }
 }

@@ -55,6 +55,7 @@ class BatchSender {
   private final Outbox outbox;
   private final Voprf voprf;
   private final Vault vault;
+  private final Endings endings;
   private final Audit audit;
   private final Ids ids;
   private final InstantSource clock;
@@ -68,6 +69,7 @@ class BatchSender {
       Outbox outbox,
       Voprf voprf,
       Vault vault,
+      Endings endings,
       Audit audit,
       Ids ids,
       InstantSource clock) {
@@ -78,6 +80,7 @@ class BatchSender {
     this.outbox = outbox;
     this.voprf = voprf;
     this.vault = vault;
+    this.endings = endings;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -117,12 +120,7 @@ class BatchSender {
     if (waiting.isEmpty()) {
       return Optional.empty();
     }
-    boolean isPublished =
-        filters
-            .findManifest(lane.partner(), lane.lookupClass())
-            .filter(m -> now.isBefore(m.validUntil()))
-            .isPresent();
-    if (isPublished) {
+    if (filters.isPublished(lane, now)) {
       send(lane, together(waiting));
     } else {
       refuse(lane, waiting, "NO_INDEX", Optional.empty());
@@ -136,7 +134,8 @@ class BatchSender {
   }
 
   /** A question with its values. */
-  private record Together(LookupQuestion told, List<Batch.Value> values, boolean alone) {
+  private record Together(
+      LookupQuestion told, UUID lookup, List<Batch.Value> values, boolean alone) {
     UUID id() {
       return told.question();
     }
@@ -144,7 +143,8 @@ class BatchSender {
 
   private Together open(BatchStore.Waiting waiting) {
     byte[] values = vault.unlock(waiting.lockedValues().bytes(), place(waiting.told().question()));
-    return new Together(waiting.told(), WaitingValues.decode(values), waiting.alone());
+    return new Together(
+        waiting.told(), waiting.lookup(), WaitingValues.decode(values), waiting.alone());
   }
 
   /** As many of the questions as fit well, in the order they came; always the first. */
@@ -197,8 +197,7 @@ class BatchSender {
           outbox.enqueue(Actor.NODE, permit, body.batch(), body);
           Octets blinds = lock(blinding.encodedForEncryptedStorage(), body.batch());
           store.add(
-              lane,
-              new BatchStore.Sent(body.batch(), lane.lookupClass(), blinds, batch.slots()),
+              new BatchStore.Sent(body.batch(), lane, blinds, batch.slots()),
               lock(batch.opening(), body.batch()),
               clock.instant(),
               questions.stream().map(Together::id).toList());
@@ -222,13 +221,11 @@ class BatchSender {
 
   private void refuse(
       QuestionLane lane, List<Together> questions, String reason, Optional<GateReceipt> gates) {
-    store.refuse(questions.stream().map(Together::id).toList(), reason, gates);
     for (Together question : questions) {
-      audit.record(
-          AuditRecord.of(Actor.NODE, Act.LOOKUP_NOT_ASKED, question.id())
-              .result(reason)
-              .with("partner", lane.partner())
-              .with("class", lane.lookupClass()));
+      endings.end(
+          Actor.NODE,
+          new Endings.Asked(question.id(), question.lookup(), lane),
+          Ending.notAsked(reason, gates));
     }
   }
 

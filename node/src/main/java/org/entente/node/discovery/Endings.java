@@ -1,14 +1,11 @@
 package org.entente.node.discovery;
 
-import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
 import org.entente.node.discovery.store.QuestionStore;
-import org.entente.protocol.AuthorityId;
-import org.entente.protocol.LookupClass;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -26,16 +23,21 @@ class Endings {
   }
 
   /** A question of ours, and where it belongs. */
-  record Asked(UUID question, UUID lookup, AuthorityId partner, LookupClass lookupClass) {}
+  record Asked(UUID question, UUID lookup, QuestionLane lane) {}
 
-  void end(Actor by, Asked asked, Lookup.State state, Optional<String> reason) {
-    questions.end(asked.question(), state, reason);
+  void end(Actor by, Asked asked, Ending ending) {
+    questions.end(asked.question(), ending);
     events.publishEvent(new LookupFinished(asked.lookup()));
-    boolean answered = state == Lookup.State.ANSWERED;
+    Act act =
+        switch (ending.state()) {
+          case ANSWERED -> Act.LOOKUP_FINISHED;
+          case NOT_ASKED -> Act.LOOKUP_NOT_ASKED;
+          default -> Act.LOOKUP_FAILED;
+        };
     audit.record(
-        AuditRecord.of(by, answered ? Act.LOOKUP_FINISHED : Act.LOOKUP_FAILED, asked.question())
-            .result(reason.orElse("done"))
-            .with("partner", asked.partner())
-            .with("class", asked.lookupClass()));
+        AuditRecord.of(by, act, asked.question())
+            .result(ending.reason().orElse("done"))
+            .with("partner", asked.lane().partner())
+            .with("class", asked.lane().lookupClass()));
   }
 }

@@ -11,9 +11,10 @@ import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
-import org.entente.node.discovery.store.HolderFirstStore;
+import org.entente.node.discovery.store.EntryStore;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.MatchStore;
+import org.entente.node.discovery.store.TagKeyStore;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;
 import org.entente.node.identity.Vault;
@@ -42,7 +43,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryIntake implements MessageHandler {
-  private final HolderFirstStore store;
+  private final TagKeyStore keys;
+  private final EntryStore store;
   private final MatchStore matches;
   private final IndexStore index;
   private final Voprf voprf;
@@ -51,13 +53,15 @@ class EntryIntake implements MessageHandler {
   private final InstantSource clock;
 
   EntryIntake(
-      HolderFirstStore store,
+      TagKeyStore keys,
+      EntryStore store,
       MatchStore matches,
       IndexStore index,
       Voprf voprf,
       Vault vault,
       Audit audit,
       InstantSource clock) {
+    this.keys = keys;
     this.store = store;
     this.matches = matches;
     this.index = index;
@@ -87,11 +91,13 @@ class EntryIntake implements MessageHandler {
     } catch (MalformedEncoding e) {
       throw new NotExpected("the key cannot be read");
     }
-    Optional<LookupKey> known = store.findPartnerKey(partner, key.lookupClass());
+    Optional<LookupKey> known = keys.findPartnerKey(partner, key.lookupClass());
     if (known.filter(k -> k.epoch() >= key.epoch()).isPresent()) {
       throw new NotExpected("an epoch that is not newer");
     }
-    store.keepPartnerKey(partner, key);
+    keys.keepPartnerKey(partner, key);
+    // What was evaluated under the key before counts no more.
+    store.forgetEntries(partner, key.lookupClass());
     index.markStale(partner, clock.instant());
     audit.record(
         AuditRecord.of(
@@ -102,11 +108,11 @@ class EntryIntake implements MessageHandler {
   }
 
   private void take(AuthorityId partner, LookupEntriesEvaluated evaluated) {
-    HolderFirstStore.Batch batch =
+    EntryStore.Batch batch =
         store
             .takeBatch(evaluated.batch(), partner)
             .orElseThrow(() -> new NotExpected("no entries wait for this"));
-    Optional<LookupKey> key = store.findPartnerKey(partner, batch.lookupClass());
+    Optional<LookupKey> key = keys.findPartnerKey(partner, batch.lookupClass());
     if (key.isEmpty()
         || batch.epoch() != evaluated.epoch()
         || key.get().epoch() != evaluated.epoch()) {
@@ -142,7 +148,7 @@ class EntryIntake implements MessageHandler {
 
   /** Takes a refusal that is about entries of ours; false when it is about something else. */
   boolean takeRefusal(AuthorityId partner, LookupRefusal refusal) {
-    Optional<HolderFirstStore.Batch> batch = store.takeBatch(refusal.question(), partner);
+    Optional<EntryStore.Batch> batch = store.takeBatch(refusal.question(), partner);
     batch.ifPresent(b -> failed(partner, refusal.question(), b, refusal.reason().name()));
     return batch.isPresent();
   }
@@ -156,7 +162,7 @@ class EntryIntake implements MessageHandler {
     }
   }
 
-  private void failed(AuthorityId partner, UUID id, HolderFirstStore.Batch batch, String reason) {
+  private void failed(AuthorityId partner, UUID id, EntryStore.Batch batch, String reason) {
     store.removeEntries(partner, batch.lookupClass(), batch.digests());
     audit.record(
         AuditRecord.of(new Actor.PartnerActor(partner), Act.LOOKUP_ENTRIES_FAILED, id)

@@ -18,8 +18,9 @@ import org.entente.node.audit.Actor;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
-import org.entente.node.discovery.store.HolderFirstStore;
-import org.entente.node.discovery.store.HolderFirstStore.Owned;
+import org.entente.node.discovery.store.EntryStore;
+import org.entente.node.discovery.store.EntryStore.Owned;
+import org.entente.node.discovery.store.TagKeyStore;
 import org.entente.node.exchange.Outbox;
 import org.entente.node.identity.Ids;
 import org.entente.node.identity.Vault;
@@ -43,7 +44,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EntryKeeper {
-  private final HolderFirstStore store;
+  private final TagKeyStore keys;
+  private final EntryStore store;
   private final Disclosure disclosure;
   private final Outbox outbox;
   private final Voprf voprf;
@@ -53,13 +55,15 @@ class EntryKeeper {
   private final SecureRandom random = new SecureRandom();
 
   EntryKeeper(
-      HolderFirstStore store,
+      TagKeyStore keys,
+      EntryStore store,
       Disclosure disclosure,
       Outbox outbox,
       Voprf voprf,
       Vault vault,
       Ids ids,
       InstantSource clock) {
+    this.keys = keys;
     this.store = store;
     this.disclosure = disclosure;
     this.outbox = outbox;
@@ -78,8 +82,7 @@ class EntryKeeper {
     for (LookupTerms terms : agreement.terms().lookups()) {
       LookupClass lookupClass = terms.lookupClass();
       Optional<LookupKey> key =
-          store
-              .findPartnerKey(partner, lookupClass)
+          keys.findPartnerKey(partner, lookupClass)
               .filter(k -> clock.instant().isBefore(k.validUntil()));
       if (terms.whoLearnsFirst() != WhoLearnsFirst.HOLDER || terms.perDay() == 0) {
         store.forgetEntries(partner, lookupClass);

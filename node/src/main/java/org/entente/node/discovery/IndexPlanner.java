@@ -108,7 +108,10 @@ class IndexPlanner {
       if (terms.whoLearnsFirst() == WhoLearnsFirst.ASKER && terms.perDay() > 0) {
         Current current =
             new Current(
-                partner, agreement.get(), terms.lookupClass(), reading.digests(terms.lookupClass()));
+                partner,
+                agreement.get(),
+                terms.lookupClass(),
+                reading.digests(terms.lookupClass()));
         isComplete &= plan(current, stale.get().renew(), adding);
       }
     }

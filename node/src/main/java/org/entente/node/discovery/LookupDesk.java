@@ -1,7 +1,5 @@
 package org.entente.node.discovery;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +10,6 @@ import org.entente.names.Identifier;
 import org.entente.names.NameKeys;
 import org.entente.names.PersonName;
 import org.entente.names.Token;
-import org.entente.node.agreements.Agreement;
 import org.entente.node.agreements.Agreements;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Audit;
@@ -23,10 +20,7 @@ import org.entente.node.casework.CaseFileId;
 import org.entente.node.casework.CaseObject;
 import org.entente.node.casework.Subject;
 import org.entente.node.casework.SubjectDesk;
-import org.entente.node.discovery.store.FilterStore;
-import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.QuestionStore;
-import org.entente.node.discovery.store.SegmentStore;
 import org.entente.node.discovery.store.StandingStore;
 import org.entente.node.identity.Ids;
 import org.entente.node.partners.Partners;
@@ -51,11 +45,7 @@ public class LookupDesk {
   private final Agreements agreements;
   private final QuestionSender sender;
   private final QuestionStore questions;
-  private final IndexStore index;
-  private final SegmentStore segments;
-  private final FilterStore filters;
   private final StandingStore standing;
-  private final Budgets budgets;
   private final Audit audit;
   private final Ids ids;
   private final InstantSource clock;
@@ -67,11 +57,7 @@ public class LookupDesk {
       Agreements agreements,
       QuestionSender sender,
       QuestionStore questions,
-      IndexStore index,
-      SegmentStore segments,
-      FilterStore filters,
       StandingStore standing,
-      Budgets budgets,
       Audit audit,
       Ids ids,
       InstantSource clock) {
@@ -81,11 +67,7 @@ public class LookupDesk {
     this.agreements = agreements;
     this.sender = sender;
     this.questions = questions;
-    this.index = index;
-    this.segments = segments;
-    this.filters = filters;
     this.standing = standing;
-    this.budgets = budgets;
     this.audit = audit;
     this.ids = ids;
     this.clock = clock;
@@ -248,66 +230,9 @@ public class LookupDesk {
             .with("partner", lookup.partner()));
   }
 
-  /** Unusual asking, ours and the partner's, of the last two weeks. */
-  @Transactional(readOnly = true)
-  public List<UnusualAsking> unusual(Officer by, AuthorityId partner) {
-    by.require(Role.DATA_PROTECTION_OFFICER, Role.OVERSIGHT, Role.SUPERVISOR);
-    Instant now = clock.instant();
-    Instant since = now.minus(Duration.ofDays(15));
-    List<UnusualAsking> all =
-        new ArrayList<>(
-            AskingPolicy.findings(
-                partner, BudgetUse.Side.ASKED, questions.asked(partner, since), now));
-    all.addAll(
-        AskingPolicy.findings(
-            partner, BudgetUse.Side.ANSWERED, questions.answered(partner, since), now));
-    return all;
-  }
-
   @Transactional(readOnly = true)
   public List<Lookup> list(Officer by, CaseFileId file) {
     cases.get(by, file);
     return questions.list(file);
-  }
-
-  /** Today's use of the budgets with a partner, both ways, for every class the agreement grants. */
-  @Transactional(readOnly = true)
-  public List<BudgetUse> budgets(AuthorityId partner) {
-    List<BudgetUse> uses = new ArrayList<>();
-    Optional<Agreement> agreement = agreements.findInForce(partner);
-    agreement.ifPresent(a ->
-        a.terms()
-            .lookups()
-            .forEach(l -> {
-              uses.add(budgets.use(BudgetUse.Side.ASKED, partner, l));
-              uses.add(budgets.use(BudgetUse.Side.ANSWERED, partner, l));
-            }));
-    return uses;
-  }
-
-  /** The classes for which the partner has published a filter to us. */
-  @Transactional(readOnly = true)
-  public List<LookupClass> publishedBy(AuthorityId partner) {
-    return filters.classes(partner);
-  }
-
-  /** The segments of our index for a partner: what we publish, never what is in it. */
-  @Transactional(readOnly = true)
-  public List<Segment> segmentsFor(Officer by, AuthorityId partner) {
-    by.require(Role.DATA_PROTECTION_OFFICER, Role.OVERSIGHT, Role.OPERATOR, Role.SUPERVISOR);
-    return segments.current(partner);
-  }
-
-  /** Whether our index for the partner is waiting to be rebuilt. */
-  @Transactional(readOnly = true)
-  public boolean isIndexStale(AuthorityId partner) {
-    return index.isStale(partner);
-  }
-
-  /** The partner's questions to us: counts, purposes and case references. */
-  @Transactional(readOnly = true)
-  public List<PurposeLogEntry> purposeLog(Officer by, AuthorityId partner, int most) {
-    by.require(Role.DATA_PROTECTION_OFFICER, Role.OVERSIGHT, Role.SUPERVISOR);
-    return questions.purposeLog(partner, most);
   }
 }

@@ -1,5 +1,6 @@
 package org.entente.node.discovery;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -40,8 +41,12 @@ class PartnerFilters {
     this.store = store;
   }
 
-  Optional<LookupManifest> findManifest(AuthorityId partner, LookupClass lookupClass) {
-    return store.findManifest(partner, lookupClass);
+  /** Whether a filter of the lane is there that holds at this instant. */
+  boolean isPublished(QuestionLane lane, Instant at) {
+    return store
+        .findManifest(lane.partner(), lane.lookupClass())
+        .filter(manifest -> at.isBefore(manifest.validUntil()))
+        .isPresent();
   }
 
   Optional<Usable> find(AuthorityId partner, LookupClass lookupClass) {

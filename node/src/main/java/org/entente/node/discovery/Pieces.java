@@ -35,12 +35,7 @@ class Pieces {
   private final Voprf voprf;
   private final Vault vault;
 
-  Pieces(
-      SegmentStore segments,
-      PieceStore store,
-      SegmentValues values,
-      Voprf voprf,
-      Vault vault) {
+  Pieces(SegmentStore segments, PieceStore store, SegmentValues values, Voprf voprf, Vault vault) {
     this.segments = segments;
     this.store = store;
     this.values = values;

@@ -16,7 +16,7 @@ import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.ManifestStore;
-import org.entente.node.discovery.store.QuestionStore;
+import org.entente.node.discovery.store.PurposeLogStore;
 import org.entente.node.discovery.store.SegmentStore;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;
@@ -56,7 +56,7 @@ class QuestionIntake implements MessageHandler {
   private final IndexStore index;
   private final SegmentStore segments;
   private final ManifestStore manifests;
-  private final QuestionStore questions;
+  private final PurposeLogStore purposes;
   private final Disclosure disclosure;
   private final Outbox outbox;
   private final Voprf voprf;
@@ -70,7 +70,7 @@ class QuestionIntake implements MessageHandler {
       IndexStore index,
       SegmentStore segments,
       ManifestStore manifests,
-      QuestionStore questions,
+      PurposeLogStore purposes,
       Disclosure disclosure,
       Outbox outbox,
       Voprf voprf,
@@ -82,7 +82,7 @@ class QuestionIntake implements MessageHandler {
     this.index = index;
     this.segments = segments;
     this.manifests = manifests;
-    this.questions = questions;
+    this.purposes = purposes;
     this.disclosure = disclosure;
     this.outbox = outbox;
     this.voprf = voprf;
@@ -104,7 +104,7 @@ class QuestionIntake implements MessageHandler {
       PurposeLogEntry entry =
           PurposeLogEntry.of(
               message.sender(), batch.lookupClass(), question, outcome(reply), clock.instant());
-      if (!questions.log(entry)) {
+      if (!purposes.add(entry)) {
         throw new NotExpected("a question of this id is known");
       }
     }
@@ -122,7 +122,7 @@ class QuestionIntake implements MessageHandler {
       LookupBatch batch = held.batch();
       Optional<Body> reply = reply(asker, batch);
       if (reply.isPresent()) {
-        batch.questions().forEach(q -> questions.noteOutcome(q.question(), outcome(reply)));
+        batch.questions().forEach(q -> purposes.noteOutcome(q.question(), outcome(reply)));
         answer(asker, batch, reply.get());
       } else {
         manifests.hold(asker, batch, held.conversation());

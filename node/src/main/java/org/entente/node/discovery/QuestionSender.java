@@ -79,12 +79,8 @@ class QuestionSender {
   /** The question waits for a batch, which leaves at once unless another is under way. */
   private Optional<OfficersQuestion.NotAsked> askBlinded(
       OfficersQuestion question, Optional<Agreement> agreement) {
-    boolean isPublished =
-        filters
-            .findManifest(question.partner(), question.lookupClass())
-            .filter(m -> clock.instant().isBefore(m.validUntil()))
-            .isPresent();
-    if (!isPublished) {
+    QuestionLane lane = new QuestionLane(question.partner(), question.lookupClass());
+    if (!filters.isPublished(lane, clock.instant())) {
       return Optional.of(OfficersQuestion.NotAsked.withoutIndex());
     }
     LookupQuestion told = question.told(Canaries.COUNT);
@@ -104,8 +100,7 @@ class QuestionSender {
     questions.addQuestion(
         question.lookup().id(), question.waiting(told.size(), Optional.empty(), receipt));
     batches.await(told, question.values());
-    events.publishEvent(
-        new QuestionWaits(new QuestionLane(question.partner(), question.lookupClass())));
+    events.publishEvent(new QuestionWaits(lane));
     return Optional.empty();
   }
 

@@ -15,9 +15,9 @@ import org.entente.node.audit.AuditRecord;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
-import org.entente.node.discovery.store.HolderFirstStore;
 import org.entente.node.discovery.store.MatchStore;
-import org.entente.node.discovery.store.QuestionStore;
+import org.entente.node.discovery.store.PurposeLogStore;
+import org.entente.node.discovery.store.TagKeyStore;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;
 import org.entente.node.exchange.Outbox;
@@ -41,9 +41,9 @@ class TagIntake implements MessageHandler {
 
   private final Agreements agreements;
   private final Budgets budgets;
-  private final HolderFirstStore keys;
+  private final TagKeyStore keys;
   private final MatchStore matches;
-  private final QuestionStore questions;
+  private final PurposeLogStore purposes;
   private final Disclosure disclosure;
   private final Outbox outbox;
   private final Audit audit;
@@ -52,9 +52,9 @@ class TagIntake implements MessageHandler {
   TagIntake(
       Agreements agreements,
       Budgets budgets,
-      HolderFirstStore keys,
+      TagKeyStore keys,
       MatchStore matches,
-      QuestionStore questions,
+      PurposeLogStore purposes,
       Disclosure disclosure,
       Outbox outbox,
       Audit audit,
@@ -63,7 +63,7 @@ class TagIntake implements MessageHandler {
     this.budgets = budgets;
     this.keys = keys;
     this.matches = matches;
-    this.questions = questions;
+    this.purposes = purposes;
     this.disclosure = disclosure;
     this.outbox = outbox;
     this.audit = audit;
@@ -95,7 +95,7 @@ class TagIntake implements MessageHandler {
             question.asQuestion(),
             refused.map(Enum::name).orElse("EVALUATED"),
             now);
-    if (!questions.log(entry)) {
+    if (!purposes.add(entry)) {
       throw new NotExpected("a question of this id is known");
     }
     audit.record(

@@ -12,8 +12,8 @@ import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
 import org.entente.node.disclosure.DisclosurePermit;
-import org.entente.node.discovery.store.HolderFirstStore;
 import org.entente.node.discovery.store.QuestionStore;
+import org.entente.node.discovery.store.TagKeyStore;
 import org.entente.node.exchange.Outbox;
 import org.entente.node.identity.Vault;
 import org.entente.oprf.SecretKey;
@@ -29,7 +29,7 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class TagSender {
-  private final HolderFirstStore keys;
+  private final TagKeyStore keys;
   private final Budgets budgets;
   private final Disclosure disclosure;
   private final Outbox outbox;
@@ -40,7 +40,7 @@ class TagSender {
   private final SecureRandom random = new SecureRandom();
 
   TagSender(
-      HolderFirstStore keys,
+      TagKeyStore keys,
       Budgets budgets,
       Disclosure disclosure,
       Outbox outbox,
@@ -60,7 +60,7 @@ class TagSender {
 
   /** Sends the question; says why when it does not leave. */
   Optional<OfficersQuestion.NotAsked> send(OfficersQuestion question, Agreement agreement) {
-    Optional<HolderFirstStore.AskerKey> key =
+    Optional<TagKeyStore.AskerKey> key =
         keys.findKey(question.partner(), question.lookupClass())
             .filter(k -> clock.instant().isBefore(k.validUntil()));
     if (key.isEmpty()) {
@@ -119,7 +119,7 @@ class TagSender {
     questions.keepTags(question.id(), Octets.of(opening), batch.slots());
   }
 
-  private Octets tags(OfficersQuestion question, HolderFirstStore.AskerKey key, Batch batch) {
+  private Octets tags(OfficersQuestion question, TagKeyStore.AskerKey key, Batch batch) {
     String place = Tags.keyPlace(question.partner(), question.lookupClass(), key.epoch());
     byte[] secret = vault.unlock(key.lockedKey().bytes(), place);
     ByteArrayOutputStream all = new ByteArrayOutputStream();

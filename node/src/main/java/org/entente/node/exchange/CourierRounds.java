@@ -1,9 +1,5 @@
 package org.entente.node.exchange;
 
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.entente.protocol.AuthorityId;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
@@ -29,9 +25,7 @@ class CourierRounds implements SmartLifecycle {
 
   private final Courier courier;
   private final Departures departures;
-  private final Set<Visit> underway = ConcurrentHashMap.newKeySet();
-  private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
-  private volatile boolean running;
+  private final Errands<Visit> visits = new Errands<>(this::make);
 
   CourierRounds(Courier courier, Departures departures) {
     this.courier = courier;
@@ -43,13 +37,14 @@ class CourierRounds implements SmartLifecycle {
     setOut(new Visit(enqueued.recipient(), enqueued.lane(), 0));
   }
 
-  @Scheduled(fixedDelay = 100)
+  /** For what is to be tried again, and for what a process that ended left behind. */
+  @Scheduled(fixedDelay = 500)
   void round() {
     round(Lane.ORDINARY);
   }
 
   /** On a schedule of its own, so that a slow look at the long queue holds up no alert. */
-  @Scheduled(fixedDelay = 100)
+  @Scheduled(fixedDelay = 250)
   void roundWhileLivesAreAtRisk() {
     round(Lane.LIFE_AT_RISK);
   }
@@ -59,37 +54,32 @@ class CourierRounds implements SmartLifecycle {
   }
 
   private void setOut(Visit visit) {
-    if (running && visit.courier() < MOST_COURIERS && underway.add(visit)) {
-      threads.execute(() -> make(visit));
+    if (visit.courier() < MOST_COURIERS) {
+      visits.call(visit);
     }
   }
 
   private void make(Visit visit) {
-    try {
-      while (running && courier.deliverNext(visit.recipient(), visit.lane())) {
-        // Who was there once is likely to answer again: there may be more to carry than one can.
-        setOut(visit.another());
-      }
-    } finally {
-      underway.remove(visit);
+    while (visits.isOpen() && courier.deliverNext(visit.recipient(), visit.lane())) {
+      // Who was there once is likely to answer again: there may be more to carry than one can.
+      setOut(visit.another());
     }
   }
 
   @Override
   public void start() {
     departures.giveUpJourneys();
-    running = true;
+    visits.open();
   }
 
   /** No courier sets out any more; those on their way come home. */
   @Override
   public void stop() {
-    running = false;
-    threads.close();
+    visits.close();
   }
 
   @Override
   public boolean isRunning() {
-    return running;
+    return visits.isOpen();
   }
 }

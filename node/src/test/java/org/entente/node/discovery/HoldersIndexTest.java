@@ -121,7 +121,7 @@ class HoldersIndexTest {
   }
 
   static LookupManifest manifest(LookupClass lookupClass) {
-    return norland.get(PartnerFilters.class).findManifest(sudria.id(), lookupClass).orElseThrow();
+    return norland.get(FilterStore.class).findManifest(sudria.id(), lookupClass).orElseThrow();
   }
 
   /** What Norland would hold had Sudria published this from the start. */

@@ -9,7 +9,6 @@ import org.entente.node.discovery.QuestionLane;
 import org.entente.node.discovery.Slot;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
-import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.Octets;
@@ -25,11 +24,10 @@ public class BatchStore {
   private static final int SENDER_LOCK = 0x4C4F4F4B;
 
   /** A question that waits to be sent. */
-  public record Waiting(LookupQuestion told, Octets lockedValues, boolean alone) {}
+  public record Waiting(LookupQuestion told, UUID lookup, Octets lockedValues, boolean alone) {}
 
   /** A batch whose answer is due, with the secrets to finish it. */
-  public record Sent(
-      UUID batch, LookupClass lookupClass, Octets lockedBlinding, List<Slot> slots) {}
+  public record Sent(UUID batch, QuestionLane lane, Octets lockedBlinding, List<Slot> slots) {}
 
   /** The last batch of a lane. */
   public record Latest(Instant sent, boolean answered) {}
@@ -96,7 +94,7 @@ public class BatchStore {
   public List<Waiting> lockWaiting(QuestionLane lane, int most) {
     return jdbc.sql(
             """
-            SELECT q.told, q.locked_values, q.alone
+            SELECT q.told, q.lookup, q.locked_values, q.alone
             FROM discovery_question q JOIN discovery_lookup l ON l.id = q.lookup
             WHERE q.told IS NOT NULL AND q.batch IS NULL
               AND l.partner = :partner AND q.class = :class
@@ -108,14 +106,14 @@ public class BatchStore {
         .query((row, _) ->
             new Waiting(
                 Canonical.decode(row.getString(1), LookupQuestion.class),
-                Octets.of(row.getBytes(2)),
-                row.getBoolean(3)))
+                row.getObject(2, UUID.class),
+                Octets.of(row.getBytes(3)),
+                row.getBoolean(4)))
         .list();
   }
 
   /** Adds a batch and puts the questions into it. */
-  public void add(
-      QuestionLane lane, Sent batch, Octets lockedOpening, Instant sent, List<UUID> questions) {
+  public void add(Sent batch, Octets lockedOpening, Instant sent, List<UUID> questions) {
     jdbc.sql(
             """
             INSERT INTO discovery_batch
@@ -123,8 +121,8 @@ public class BatchStore {
             VALUES (:id, :partner, :class, :sent, :blinding, :opening, :slots::jsonb)
             """)
         .param("id", batch.batch())
-        .param("partner", lane.partner().value())
-        .param("class", lane.lookupClass().name())
+        .param("partner", batch.lane().partner().value())
+        .param("class", batch.lane().lookupClass().name())
         .param("sent", Timestamp.from(sent))
         .param("blinding", batch.lockedBlinding().bytes())
         .param("opening", lockedOpening.bytes())
@@ -132,21 +130,6 @@ public class BatchStore {
         .update();
     jdbc.sql("UPDATE discovery_question SET batch = :batch WHERE id IN (:questions)")
         .param("batch", batch.batch())
-        .param("questions", questions)
-        .update();
-  }
-
-  /** Ends questions that were not sent after all. */
-  public void refuse(List<UUID> questions, String reason, Optional<GateReceipt> gates) {
-    jdbc.sql(
-            """
-            UPDATE discovery_question
-            SET state = 'NOT_ASKED', reason = :reason, gates = coalesce(:gates, gates), told = NULL,
-              locked_values = NULL
-            WHERE id IN (:questions)
-            """)
-        .param("reason", reason)
-        .param("gates", gates.map(Canonical::text).orElse(null))
         .param("questions", questions)
         .update();
   }
@@ -163,7 +146,7 @@ public class BatchStore {
         .query((row, _) ->
             new Sent(
                 batch,
-                LookupClass.valueOf(row.getString(1)),
+                new QuestionLane(partner, LookupClass.valueOf(row.getString(1))),
                 Octets.of(row.getBytes(2)),
                 JSON.readValue(row.getString(3), new TypeReference<List<Slot>>() {})))
         .optional();

@@ -9,13 +9,13 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.casework.CaseFileId;
 import org.entente.node.discovery.AskingPolicy;
+import org.entente.node.discovery.Ending;
 import org.entente.node.discovery.Lookup;
-import org.entente.node.discovery.PurposeLogEntry;
+import org.entente.node.discovery.QuestionLane;
 import org.entente.node.discovery.Slot;
 import org.entente.node.staff.OfficerId;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
-import org.entente.protocol.CaseReference;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
@@ -26,16 +26,12 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Lookups, their questions and hits, and the log of partners' questions, in PostgreSQL. */
+/** Lookups, their questions and hits, in PostgreSQL. */
 @Repository
 public class QuestionStore {
   /** A question of ours that was asked by tags and whose outcome is due. */
   public record Pending(
-      UUID question,
-      UUID lookup,
-      LookupClass lookupClass,
-      Octets lockedOpening,
-      List<Slot> slots) {}
+      UUID question, UUID lookup, QuestionLane lane, Octets lockedOpening, List<Slot> slots) {}
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -114,22 +110,24 @@ public class QuestionStore {
             new Pending(
                 question,
                 row.getObject("lookup", UUID.class),
-                LookupClass.valueOf(row.getString("class")),
+                new QuestionLane(partner, LookupClass.valueOf(row.getString("class"))),
                 Octets.of(row.getBytes("locked_opening")),
                 JSON.readValue(row.getString("slots"), new TypeReference<List<Slot>>() {})))
         .optional();
   }
 
   /** Ends the question; its secrets go. */
-  public void end(UUID question, Lookup.State state, Optional<String> reason) {
+  public void end(UUID question, Ending ending) {
     jdbc.sql(
             """
             UPDATE discovery_question
-            SET state = :state, reason = :reason, slots = '[]', told = NULL, locked_values = NULL
+            SET state = :state, reason = :reason, gates = coalesce(:gates, gates), slots = '[]',
+              told = NULL, locked_values = NULL
             WHERE id = :id AND state = 'WAITING'
             """)
-        .param("state", state.name())
-        .param("reason", reason.orElse(null))
+        .param("state", ending.state().name())
+        .param("reason", ending.reason().orElse(null))
+        .param("gates", ending.gates().map(Canonical::text).orElse(null))
         .param("id", question)
         .update();
   }
@@ -162,62 +160,6 @@ public class QuestionStore {
         .list();
   }
 
-  /**
-   * Logs a partner's question; false when one of this id was logged before, unless the budget was
-   * spent for the batch it came in then.
-   */
-  public boolean log(PurposeLogEntry entry) {
-    return jdbc.sql(
-                """
-                INSERT INTO discovery_purpose_log (question, partner, case_reference, purpose, officer,
-                  class, size, outcome, at)
-                VALUES (:question, :partner, :case, :purpose, :officer, :class, :size, :outcome, :at)
-                ON CONFLICT (question) DO UPDATE SET outcome = excluded.outcome, at = excluded.at
-                WHERE discovery_purpose_log.outcome = 'BUDGET_SPENT'
-                  AND discovery_purpose_log.partner = excluded.partner
-                """)
-            .param("question", entry.question())
-            .param("partner", entry.partner().value())
-            .param("case", entry.caseReference().value())
-            .param("purpose", entry.purpose().name())
-            .param("officer", entry.officer())
-            .param("class", entry.lookupClass().name())
-            .param("size", entry.size())
-            .param("outcome", entry.outcome())
-            .param("at", Timestamp.from(entry.at()))
-            .update()
-        == 1;
-  }
-
-  /** Notes what became of a question that had to wait. */
-  public void noteOutcome(UUID question, String outcome) {
-    jdbc.sql("UPDATE discovery_purpose_log SET outcome = :outcome WHERE question = :question")
-        .param("outcome", outcome)
-        .param("question", question)
-        .update();
-  }
-
-  public List<PurposeLogEntry> purposeLog(AuthorityId partner, int most) {
-    return jdbc.sql(
-            """
-            SELECT * FROM discovery_purpose_log WHERE partner = :partner ORDER BY at DESC LIMIT :most
-            """)
-        .param("partner", partner.value())
-        .param("most", most)
-        .query((row, _) ->
-            new PurposeLogEntry(
-                row.getObject("question", UUID.class),
-                partner,
-                new CaseReference(row.getString("case_reference")),
-                Purpose.valueOf(row.getString("purpose")),
-                row.getString("officer"),
-                LookupClass.valueOf(row.getString("class")),
-                row.getInt("size"),
-                row.getString("outcome"),
-                row.getTimestamp("at").toInstant()))
-        .list();
-  }
-
   /** Our questions to a partner, for what is unusual in them. */
   public List<AskingPolicy.Asked> asked(AuthorityId partner, Instant since) {
     return jdbc.sql(
@@ -234,25 +176,6 @@ public class QuestionStore {
                 row.getString(2),
                 row.getInt(3),
                 "GATE".equals(row.getString(4)),
-                row.getTimestamp(5).toInstant()))
-        .list();
-  }
-
-  /** A partner's questions to us, for what is unusual in them. */
-  public List<AskingPolicy.Asked> answered(AuthorityId partner, Instant since) {
-    return jdbc.sql(
-            """
-            SELECT case_reference, officer, size, outcome, at FROM discovery_purpose_log
-            WHERE partner = :partner AND at > :since
-            """)
-        .param("partner", partner.value())
-        .param("since", Timestamp.from(since))
-        .query((row, _) ->
-            new AskingPolicy.Asked(
-                row.getString(1),
-                row.getString(2),
-                row.getInt(3),
-                "BUDGET_SPENT".equals(row.getString(4)),
                 row.getTimestamp(5).toInstant()))
         .list();
   }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.node.casework.CaseFileId;
+import org.entente.node.discovery.DiscoveryWatch;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.discovery.LookupDesk;
 import org.entente.node.discovery.LookupRequest;
@@ -61,9 +62,11 @@ class LookupApi {
       List<Batch> batches) {}
 
   private final LookupDesk lookups;
+  private final DiscoveryWatch watch;
 
-  LookupApi(LookupDesk lookups) {
+  LookupApi(LookupDesk lookups, DiscoveryWatch watch) {
     this.lookups = lookups;
+    this.watch = watch;
   }
 
   @PostMapping("/cases/{id}/lookups")
@@ -97,7 +100,7 @@ class LookupApi {
   @Operation(
       summary = "A partner's questions to us: counts, purposes, case references, never values")
   List<PurposeLogEntry> purposeLog(Officer officer, @PathVariable AuthorityId partner) {
-    return lookups.purposeLog(officer, partner, 500);
+    return watch.purposeLog(officer, partner, 500);
   }
 
   @PostMapping("/lookups/{id}/end-standing")
@@ -109,7 +112,7 @@ class LookupApi {
   @GetMapping("/partners/{partner}/unusual-asking")
   @Operation(summary = "Unusual asking, ours and the partner's, of the last two weeks")
   List<UnusualAsking> unusual(Officer officer, @PathVariable AuthorityId partner) {
-    return lookups.unusual(officer, partner);
+    return watch.unusual(officer, partner);
   }
 
   private static LookupView view(Lookup lookup) {

@@ -14,7 +14,7 @@ import org.entente.node.agreements.DefaultTerms;
 import org.entente.node.agreements.Onboarding;
 import org.entente.node.audit.Witnesses;
 import org.entente.node.discovery.BudgetUse;
-import org.entente.node.discovery.LookupDesk;
+import org.entente.node.discovery.DiscoveryWatch;
 import org.entente.node.exchange.Conversations;
 import org.entente.node.identity.Identity;
 import org.entente.node.partners.Partner;
@@ -57,7 +57,7 @@ class PartnerApi {
   private final Partners partners;
   private final Agreements agreements;
   private final Onboarding onboarding;
-  private final LookupDesk lookups;
+  private final DiscoveryWatch watch;
   private final Conversations conversations;
   private final Witnesses witnesses;
   private final Identity identity;
@@ -67,7 +67,7 @@ class PartnerApi {
       Partners partners,
       Agreements agreements,
       Onboarding onboarding,
-      LookupDesk lookups,
+      DiscoveryWatch watch,
       Conversations conversations,
       Witnesses witnesses,
       Identity identity,
@@ -75,7 +75,7 @@ class PartnerApi {
     this.partners = partners;
     this.agreements = agreements;
     this.onboarding = onboarding;
-    this.lookups = lookups;
+    this.watch = watch;
     this.conversations = conversations;
     this.witnesses = witnesses;
     this.identity = identity;
@@ -103,9 +103,9 @@ class PartnerApi {
         partner.profile().endpoint(),
         partner.profile().fingerprint().hex(),
         agreements.findInForce(partner.id()).map(Agreement::terms),
-        lookups.publishedBy(partner.id()),
-        lookups.isIndexStale(partner.id()),
-        lookups.budgets(partner.id()),
+        watch.publishedBy(partner.id()),
+        watch.isIndexStale(partner.id()),
+        watch.budgets(partner.id()),
         conversations.waitingFor(partner.id()),
         witnesses.latest(partner.id()).map(Checkpoint::head).map(h -> h.size()));
   }

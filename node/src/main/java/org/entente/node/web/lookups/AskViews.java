@@ -8,7 +8,7 @@ import org.entente.node.agreements.Agreements;
 import org.entente.node.casework.CaseFile;
 import org.entente.node.casework.SubjectDesk;
 import org.entente.node.discovery.BudgetUse;
-import org.entente.node.discovery.LookupDesk;
+import org.entente.node.discovery.DiscoveryWatch;
 import org.entente.node.discovery.LookupRequest;
 import org.entente.node.partners.Partner;
 import org.entente.node.partners.Partners;
@@ -28,19 +28,19 @@ import org.springframework.stereotype.Component;
 @Component
 class AskViews {
   private final SubjectDesk subjects;
-  private final LookupDesk lookups;
+  private final DiscoveryWatch watch;
   private final Partners partners;
   private final Agreements agreements;
   private final CaseFrames frames;
 
   AskViews(
       SubjectDesk subjects,
-      LookupDesk lookups,
+      DiscoveryWatch watch,
       Partners partners,
       Agreements agreements,
       CaseFrames frames) {
     this.subjects = subjects;
-    this.lookups = lookups;
+    this.watch = watch;
     this.partners = partners;
     this.agreements = agreements;
     this.frames = frames;
@@ -75,9 +75,9 @@ class AskViews {
   }
 
   private AskView.Budget budget(Partner partner, Agreement agreement, Words words) {
-    List<LookupClass> published = lookups.publishedBy(partner.id());
+    List<LookupClass> published = watch.publishedBy(partner.id());
     List<AskView.Line> lines = new ArrayList<>();
-    for (BudgetUse use : lookups.budgets(partner.id())) {
+    for (BudgetUse use : watch.budgets(partner.id())) {
       if (use.side() == BudgetUse.Side.ASKED) {
         lines.add(
             new AskView.Line(

@@ -3,7 +3,7 @@ package org.entente.node.web.lookups;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.entente.node.discovery.BudgetUse;
-import org.entente.node.discovery.LookupDesk;
+import org.entente.node.discovery.DiscoveryWatch;
 import org.entente.node.discovery.PurposeLogEntry;
 import org.entente.node.discovery.UnusualAsking;
 import org.entente.node.partners.Partner;
@@ -28,12 +28,12 @@ class PurposeLogController {
   private static final int MOST = 200;
   private static final String EVALUATED = "EVALUATED";
 
-  private final LookupDesk lookups;
+  private final DiscoveryWatch watch;
   private final Partners partners;
   private final Screens screens;
 
-  PurposeLogController(LookupDesk lookups, Partners partners, Screens screens) {
-    this.lookups = lookups;
+  PurposeLogController(DiscoveryWatch watch, Partners partners, Screens screens) {
+    this.watch = watch;
     this.partners = partners;
     this.screens = screens;
   }
@@ -41,7 +41,7 @@ class PurposeLogController {
   @GetMapping("/partners/{id}/questions")
   ModelAndView show(Officer officer, @PathVariable("id") String id, HttpServletRequest request) {
     Partner partner = partners.get(new AuthorityId(id));
-    List<PurposeLogEntry> log = lookups.purposeLog(officer, partner.id(), MOST);
+    List<PurposeLogEntry> log = watch.purposeLog(officer, partner.id(), MOST);
     String name = partner.profile().name();
     Page page = screens.at(Place.PARTNERS, request, "lookups.log.title", "partner", name);
     Words words = page.words();
@@ -49,13 +49,13 @@ class PurposeLogController {
         new PurposeLogView(
             new Link(name, "/partners/" + partner.id()),
             words.of("lookups.log.lead", "partner", name),
-            lookups.budgets(partner.id()).stream()
+            watch.budgets(partner.id()).stream()
                 .filter(use -> use.side() == BudgetUse.Side.ANSWERED)
                 .map(use ->
                     new PurposeLogView.Figure(
                         CodeTexts.of(words, use.lookupClass()), use.used(), use.granted()))
                 .toList(),
-            lookups.unusual(officer, partner.id()).stream().map(u -> said(words, u)).toList(),
+            watch.unusual(officer, partner.id()).stream().map(u -> said(words, u)).toList(),
             log.stream().map(entry -> row(words, entry)).toList());
     return screens.show("lookups/log", page, view);
   }

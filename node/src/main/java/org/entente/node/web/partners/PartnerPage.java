@@ -8,9 +8,9 @@ import org.entente.node.agreements.Agreement;
 import org.entente.node.agreements.Agreements;
 import org.entente.node.audit.Witnesses;
 import org.entente.node.discovery.BudgetUse;
+import org.entente.node.discovery.DiscoveryWatch;
 import org.entente.node.discovery.IndexBuilder;
 import org.entente.node.discovery.IndexProgress;
-import org.entente.node.discovery.LookupDesk;
 import org.entente.node.exchange.Conversations;
 import org.entente.node.partners.Partner;
 import org.entente.node.staff.Officer;
@@ -27,19 +27,19 @@ class PartnerPage {
 
   private final Agreements agreements;
   private final Conversations conversations;
-  private final LookupDesk lookups;
+  private final DiscoveryWatch watch;
   private final IndexBuilder indexes;
   private final Witnesses witnesses;
 
   PartnerPage(
       Agreements agreements,
       Conversations conversations,
-      LookupDesk lookups,
+      DiscoveryWatch watch,
       IndexBuilder indexes,
       Witnesses witnesses) {
     this.agreements = agreements;
     this.conversations = conversations;
-    this.lookups = lookups;
+    this.watch = watch;
     this.indexes = indexes;
     this.witnesses = witnesses;
   }
@@ -59,7 +59,7 @@ class PartnerPage {
         partner.since(),
         inForce.isPresent() ? "" : notInForce(partner, page),
         versions(partner.id(), inForce, page),
-        lookups.budgets(partner.id()).stream().map(b -> budget(b, page)).toList(),
+        watch.budgets(partner.id()).stream().map(b -> budget(b, page)).toList(),
         index(indexes.progress(partner.id()), page),
         conversations.latestTo(partner.id(), MESSAGES).stream().map(s -> sent(s, page)).toList(),
         conversations.waitingFor(partner.id()),

@@ -192,7 +192,9 @@ class KilledNodeTest {
     }
   }
 
-  /** A child that ends only when no shell is left to ask after it: its parent is a sleep by then. */
+  /**
+   * A child that ends only when no shell is left to ask after it: its parent is a sleep by then.
+   */
   private static long zombie() throws Exception {
     String script = "exec 3<&0; { read line <&3; } & echo $!; exec sleep 60";
     Process parent = new ProcessBuilder("/bin/sh", "-c", script).start();

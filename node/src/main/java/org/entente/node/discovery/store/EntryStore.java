@@ -8,19 +8,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.LookupClass;
-import org.entente.protocol.LookupKey;
 import org.entente.protocol.Octets;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Keys and entries of the classes in which the holder learns first, in PostgreSQL. */
+/** What partners may find in the classes in which we as holder learn first, in PostgreSQL. */
 @Repository
-public class HolderFirstStore {
-  /** A key of ours under which a partner's entries and our questions are evaluated. */
-  public record AskerKey(
-      int epoch, Octets lockedKey, Octets publicKey, int evaluated, Instant validUntil) {}
-
+public class EntryStore {
   /** Entries of ours that a partner is evaluating. */
   public record Batch(
       LookupClass lookupClass, int epoch, Octets lockedBlinding, List<Long> digests) {}
@@ -31,105 +26,13 @@ public class HolderFirstStore {
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
 
-  public HolderFirstStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+  public EntryStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
     this.jdbc = jdbc;
     this.batches = batches;
   }
 
   private JdbcClient.StatementSpec of(String sql, AuthorityId partner, LookupClass lookupClass) {
     return jdbc.sql(sql).param("partner", partner.value()).param("class", lookupClass.name());
-  }
-
-  public Optional<AskerKey> findKey(AuthorityId partner, LookupClass lookupClass) {
-    return of(
-            """
-            SELECT * FROM discovery_asker_key
-            WHERE partner = :partner AND class = :class AND locked_key IS NOT NULL
-            ORDER BY epoch DESC LIMIT 1
-            """,
-            partner,
-            lookupClass)
-        .query((row, _) ->
-            new AskerKey(
-                row.getInt("epoch"),
-                Octets.of(row.getBytes("locked_key")),
-                Octets.of(row.getBytes("public_key")),
-                row.getInt("evaluated"),
-                row.getTimestamp("valid_until").toInstant()))
-        .optional();
-  }
-
-  public int lastEpoch(AuthorityId partner, LookupClass lookupClass) {
-    return of(
-            """
-            SELECT coalesce(max(epoch), 0) FROM discovery_asker_key
-            WHERE partner = :partner AND class = :class
-            """,
-            partner,
-            lookupClass)
-        .query(Integer.class)
-        .single();
-  }
-
-  /** Keeps a new key; the ones before are destroyed. */
-  public void addKey(AuthorityId partner, LookupKey key, Octets locked, Instant created) {
-    of(
-            "UPDATE discovery_asker_key SET locked_key = NULL WHERE partner = :partner AND class = :class",
-            partner,
-            key.lookupClass())
-        .update();
-    of(
-            """
-            INSERT INTO discovery_asker_key (partner, class, epoch, locked_key, public_key, created,
-              valid_until)
-            VALUES (:partner, :class, :epoch, :key, :public, :created, :until)
-            """,
-            partner,
-            key.lookupClass())
-        .param("epoch", key.epoch())
-        .param("key", locked.bytes())
-        .param("public", key.publicKey().bytes())
-        .param("created", Timestamp.from(created))
-        .param("until", Timestamp.from(key.validUntil()))
-        .update();
-  }
-
-  /** Counts evaluated entries; false when that would pass what is evaluated in an epoch. */
-  public boolean countEvaluated(
-      AuthorityId partner, LookupClass lookupClass, int epoch, int entries, int most) {
-    return of(
-                """
-                UPDATE discovery_asker_key SET evaluated = evaluated + :entries
-                WHERE partner = :partner AND class = :class AND epoch = :epoch
-                  AND evaluated + :entries <= :most
-                """,
-                partner,
-                lookupClass)
-            .param("epoch", epoch)
-            .param("entries", entries)
-            .param("most", most)
-            .update()
-        == 1;
-  }
-
-  /** Keeps a partner's key; what was evaluated under the one before counts no more. */
-  public void keepPartnerKey(AuthorityId partner, LookupKey key) {
-    of(
-            """
-            INSERT INTO discovery_partner_key (partner, class, epoch, public_key, most, valid_until)
-            VALUES (:partner, :class, :epoch, :public, :most, :until)
-            ON CONFLICT (partner, class) DO UPDATE SET epoch = EXCLUDED.epoch,
-              public_key = EXCLUDED.public_key, most = EXCLUDED.most,
-              valid_until = EXCLUDED.valid_until
-            """,
-            partner,
-            key.lookupClass())
-        .param("epoch", key.epoch())
-        .param("public", key.publicKey().bytes())
-        .param("most", key.mostEntries())
-        .param("until", Timestamp.from(key.validUntil()))
-        .update();
-    forgetEntries(partner, key.lookupClass());
   }
 
   /** Forgets all entries of a class, to begin anew. */
@@ -141,22 +44,6 @@ public class HolderFirstStore {
               lookupClass)
           .update();
     }
-  }
-
-  public Optional<LookupKey> findPartnerKey(AuthorityId partner, LookupClass lookupClass) {
-    return of(
-            "SELECT * FROM discovery_partner_key WHERE partner = :partner AND class = :class",
-            partner,
-            lookupClass)
-        .query((row, _) ->
-            new LookupKey(
-                lookupClass,
-                row.getInt("epoch"),
-                org.entente.protocol.LookupManifest.SUITE,
-                Octets.of(row.getBytes("public_key")),
-                row.getInt("most"),
-                row.getTimestamp("valid_until").toInstant()))
-        .optional();
   }
 
   public long[] digests(AuthorityId partner, LookupClass lookupClass) {
