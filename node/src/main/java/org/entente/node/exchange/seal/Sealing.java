@@ -73,7 +73,7 @@ public class Sealing {
   /** Opens what was encrypted to us, without looking at the signature yet. */
   public Opened open(byte[] sealed) {
     try {
-      JWEObject jwe = JWEObject.parse(new String(sealed, StandardCharsets.US_ASCII));
+      JWEObject jwe = JWEObject.parse(canonical(new String(sealed, StandardCharsets.US_ASCII)));
       if (!JWEAlgorithm.ECDH_ES.equals(jwe.getHeader().getAlgorithm())
           || !EncryptionMethod.A256GCM.equals(jwe.getHeader().getEncryptionMethod())
           || jwe.getHeader().getCompressionAlgorithm() != null
@@ -81,7 +81,7 @@ public class Sealing {
         throw new NotSealed();
       }
       jwe.decrypt(new X25519Decrypter(sealing));
-      return Opened.of(JWSObject.parse(jwe.getPayload().toString()), MESSAGE);
+      return Opened.of(JWSObject.parse(canonical(jwe.getPayload().toString())), MESSAGE);
     } catch (ParseException | JOSEException | IllegalStateException e) {
       throw new NotSealed();
     }
@@ -95,7 +95,7 @@ public class Sealing {
   /** The content of a receipt, when the given key signed it. */
   public byte[] openReceipt(String compact, Octets signingKey) {
     try {
-      Opened opened = Opened.of(JWSObject.parse(compact), RECEIPT);
+      Opened opened = Opened.of(JWSObject.parse(canonical(compact)), RECEIPT);
       if (!opened.isSignedBy(signingKey)) {
         throw new NotSealed();
       }
@@ -116,6 +116,16 @@ public class Sealing {
     } catch (JOSEException e) {
       throw new IllegalStateException("signing with the node's own key failed", e);
     }
+  }
+
+  /** What was sealed has one form only: a part with its spare bits set is another's text. */
+  private static String canonical(String compact) {
+    for (String part : compact.split("\\.", -1)) {
+      if (!Base64URL.encode(new Base64URL(part).decode()).toString().equals(part)) {
+        throw new NotSealed();
+      }
+    }
+    return compact;
   }
 
   private static Base64URL encoded(Octets key) {
