@@ -1,8 +1,8 @@
 package org.entente.node.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /** Takes candidates by their keys and ranks them by comparing. */
 @Component
 class NameSearch {
-  private static final int MOST_CANDIDATES = 200;
+  private static final int MOST_CANDIDATES = 150;
   private static final int MOST_OF_A_PAIR = 60;
   private static final int MOST_PAIRS = 6;
   private static final double LEAST = 0.5;
@@ -42,39 +42,49 @@ class NameSearch {
    */
   List<Found> find(
       String name, List<BirthDate> births, Set<UUID> files, Set<String> without, int most) {
-    PreparedPerson asked = person(List.of(name), births);
+    PreparedPerson asked = prepared(List.of(name), births);
     Map<String, List<HeldName>> byRecord = new LinkedHashMap<>();
     for (HeldName held : candidates(asked.names().getFirst(), files)) {
       if (!without.contains(held.record())) {
         byRecord.computeIfAbsent(held.record(), _ -> new ArrayList<>()).add(held);
       }
     }
-    Map<String, Double> scores = new HashMap<>();
-    byRecord.forEach(
-        (record, names) -> scores.put(record, PersonComparison.score(asked, person(names))));
-    return byRecord.entrySet().stream()
-        .filter(entry -> scores.getOrDefault(entry.getKey(), 0.0) >= LEAST)
+    List<Candidate> candidates = new ArrayList<>();
+    byRecord.forEach((record, names) -> {
+      Candidate candidate = Candidate.of(record, names, asked);
+      if (candidate.score() >= LEAST) {
+        candidates.add(candidate);
+      }
+    });
+    return candidates.stream()
         .sorted(
-            Comparator.<Map.Entry<String, List<HeldName>>>comparingDouble(
-                    entry -> -scores.getOrDefault(entry.getKey(), 0.0))
-                .thenComparing(Map.Entry::getKey))
+            Comparator.comparingDouble(Candidate::score)
+                .reversed()
+                .thenComparing(Candidate::record))
         .limit(most)
-        .map(entry -> found(asked, entry.getValue()))
+        .map(candidate -> candidate.found(asked))
         .toList();
   }
 
-  private static Found found(PreparedPerson asked, List<HeldName> names) {
-    HeldName best = names.getFirst();
-    double score = -1;
-    for (HeldName held : names) {
-      double alike = PersonComparison.score(asked, person(List.of(held)));
-      if (alike > score) {
-        best = held;
-        score = alike;
-      }
+  /** A record that may be meant, prepared once. */
+  private record Candidate(
+      String record, List<HeldName> names, PreparedPerson person, double score) {
+    static Candidate of(String record, List<HeldName> names, PreparedPerson asked) {
+      PreparedPerson person = prepared(names);
+      return new Candidate(record, names, person, PersonComparison.score(asked, person));
     }
-    PersonComparison comparison = PersonComparison.compare(asked, person(names));
-    return new Found(best.record(), best.list(), best.file(), best.name(), comparison);
+
+    Found found(PreparedPerson asked) {
+      HeldName best =
+          names.size() == 1
+              ? names.getFirst()
+              : Collections.max(
+                  names,
+                  Comparator.comparingDouble(
+                      held -> PersonComparison.score(asked, prepared(List.of(held)))));
+      return new Found(
+          record, best.list(), best.file(), best.name(), PersonComparison.compare(asked, person));
+    }
   }
 
   private List<HeldName> candidates(PreparedName name, Set<UUID> files) {
@@ -88,15 +98,22 @@ class NameSearch {
     if (!rare.isEmpty()) {
       candidates.addAll(store.sharing(rare, keys, files, MOST_CANDIDATES));
     }
-    List<String> common = new ArrayList<>(new TreeSet<>(frequent));
-    int pairs = 0;
-    for (int i = 0; i < common.size(); i++) {
-      for (int j = i + 1; j < common.size() && pairs < MOST_PAIRS; j++) {
-        pairs++;
-        candidates.addAll(store.sharingBoth(common.get(i), common.get(j), files, MOST_OF_A_PAIR));
-      }
+    List<SearchStore.Pair> pairs = pairs(frequent);
+    if (!pairs.isEmpty()) {
+      candidates.addAll(store.sharingBoth(pairs, files, MOST_OF_A_PAIR));
     }
     return candidates;
+  }
+
+  private static List<SearchStore.Pair> pairs(Set<String> frequent) {
+    List<String> common = new ArrayList<>(new TreeSet<>(frequent));
+    List<SearchStore.Pair> pairs = new ArrayList<>();
+    for (int i = 0; i < common.size(); i++) {
+      for (int j = i + 1; j < common.size() && pairs.size() < MOST_PAIRS; j++) {
+        pairs.add(new SearchStore.Pair(common.get(i), common.get(j)));
+      }
+    }
+    return pairs;
   }
 
   /** How alike two records are, where both may be read. */
@@ -105,7 +122,7 @@ class NameSearch {
     List<HeldName> theirs = visible(other, files);
     return ours.isEmpty() || theirs.isEmpty()
         ? Optional.empty()
-        : Optional.of(PersonComparison.compare(person(ours), person(theirs)));
+        : Optional.of(PersonComparison.compare(prepared(ours), prepared(theirs)));
   }
 
   Optional<String> name(String record, Set<UUID> files) {
@@ -118,12 +135,12 @@ class NameSearch {
         .toList();
   }
 
-  private static PreparedPerson person(List<HeldName> names) {
-    return person(
+  private static PreparedPerson prepared(List<HeldName> names) {
+    return prepared(
         names.stream().map(HeldName::name).distinct().toList(), names.getFirst().births());
   }
 
-  private static PreparedPerson person(List<String> names, List<BirthDate> births) {
+  private static PreparedPerson prepared(List<String> names, List<BirthDate> births) {
     return PreparedPerson.of(PersonFacts.of(names.stream().map(PersonName::of).toList(), births));
   }
 }

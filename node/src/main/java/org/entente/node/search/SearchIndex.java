@@ -7,11 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.entente.names.BirthDate;
-import org.entente.names.PersonName;
-import org.entente.names.PreparedName;
-import org.entente.names.SearchKeys;
-import org.entente.node.casework.CaseFileId;
 import org.entente.node.casework.HoldingsChanged;
 import org.entente.node.casework.SubjectDesk;
 import org.entente.node.lists.ListDesk;
@@ -65,7 +60,7 @@ public class SearchIndex {
                   .names()
                   .forEach(name ->
                       add.accept(
-                          held(
+                          new HeldName(
                               subject.recordKey(),
                               "",
                               Optional.of(subject.file()),
@@ -81,7 +76,7 @@ public class SearchIndex {
                   .names()
                   .forEach(name ->
                       add.accept(
-                          held(
+                          new HeldName(
                               entry.recordKey(),
                               entry.list(),
                               Optional.empty(),
@@ -107,12 +102,6 @@ public class SearchIndex {
     if (!batch.isEmpty()) {
       store.add(batch);
     }
-  }
-
-  private static HeldName held(
-      String record, String list, Optional<CaseFileId> file, String name, List<BirthDate> births) {
-    return new HeldName(
-        record, list, file, name, births, SearchKeys.of(PreparedName.of(PersonName.of(name))));
   }
 
   /** Takes names anew in the background, when changes have settled. */

@@ -1,6 +1,5 @@
 package org.entente.node.search.store;
 
-import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -11,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.entente.names.BirthDate;
 import org.entente.node.casework.CaseFileId;
 import org.entente.node.search.HeldName;
@@ -22,7 +23,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SearchStore {
   /** A key that more names share is asked for together with another. */
-  static final int FREQUENT = 1000;
+  static final int FREQUENT = 700;
+
+  private static final String NAMES =
+      """
+      SELECT record, list, file, name, array_to_string(births, ' ') AS births FROM search_name
+      """;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -104,43 +110,54 @@ public class SearchStore {
   /** Names with one of the keys, those that share most first, of lists and of these files. */
   public List<HeldName> sharing(
       Collection<String> one, Collection<String> all, Collection<UUID> files, int most) {
-    return jdbc.sql(
-            """
-            SELECT record, list, file, name, births, keys FROM search_name
-            WHERE keys && CAST(:one AS text[]) AND (file IS NULL OR file = ANY (:files))
-            ORDER BY (SELECT count(*) FROM unnest(keys) AS k WHERE k = ANY (:all)) DESC, id
-            LIMIT :most
-            """)
-        .param("one", one.toArray(String[]::new))
-        .param("all", all.toArray(String[]::new))
-        .param("files", files.toArray(UUID[]::new))
-        .param("most", most)
-        .query(SearchStore::held)
-        .list();
+    // A sum of tests costs less than counting the elements they share.
+    String shared =
+        IntStream.range(0, all.size())
+            .mapToObj("(keys @> ARRAY[CAST(:key%d AS text)])::int"::formatted)
+            .collect(Collectors.joining(" + "));
+    var query =
+        jdbc.sql(
+                NAMES
+                    + """
+                    WHERE keys && CAST(:one AS text[]) AND (file IS NULL OR file = ANY (:files))
+                    ORDER BY %s DESC, id LIMIT :most
+                    """
+                        .formatted(shared))
+            .param("one", one.toArray(String[]::new))
+            .param("files", files.toArray(UUID[]::new))
+            .param("most", most);
+    int number = 0;
+    for (String key : all) {
+      query = query.param("key" + number++, key);
+    }
+    return query.query(SearchStore::held).list();
   }
 
-  /** Names with both keys. */
-  public List<HeldName> sharingBoth(String one, String other, Collection<UUID> files, int most) {
-    return jdbc.sql(
-            """
-            SELECT record, list, file, name, births, keys FROM search_name
-            WHERE keys @> CAST(:both AS text[]) AND (file IS NULL OR file = ANY (:files))
-            LIMIT :most
-            """)
-        .param("both", new String[] {one, other})
-        .param("files", files.toArray(UUID[]::new))
-        .param("most", most)
-        .query(SearchStore::held)
-        .list();
+  /** Two keys that a name is to have both. */
+  public record Pair(String one, String other) {}
+
+  /** Names with both keys of a pair, no more than so many of each. */
+  public List<HeldName> sharingBoth(List<Pair> pairs, Collection<UUID> files, int mostOfEach) {
+    String each =
+        IntStream.range(0, pairs.size())
+            .mapToObj(
+                """
+                WHERE keys @> CAST(ARRAY[:one%1$d, :other%1$d] AS text[])
+                  AND (file IS NULL OR file = ANY (:files)) LIMIT :most
+                """
+                    ::formatted)
+            .map(where -> "(" + NAMES + where + ")")
+            .collect(Collectors.joining(" UNION ALL "));
+    var query = jdbc.sql(each).param("files", files.toArray(UUID[]::new)).param("most", mostOfEach);
+    for (int i = 0; i < pairs.size(); i++) {
+      query = query.param("one" + i, pairs.get(i).one()).param("other" + i, pairs.get(i).other());
+    }
+    return query.query(SearchStore::held).list();
   }
 
   /** The names of one record. */
   public List<HeldName> of(String record) {
-    return jdbc.sql(
-            """
-            SELECT record, list, file, name, births, keys FROM search_name WHERE record = :record
-            ORDER BY id
-            """)
+    return jdbc.sql(NAMES + "WHERE record = :record ORDER BY id")
         .param("record", record)
         .query(SearchStore::held)
         .list();
@@ -153,11 +170,12 @@ public class SearchStore {
         list == null ? "" : list,
         Optional.ofNullable(row.getObject("file", UUID.class)).map(CaseFileId::new),
         row.getString("name"),
-        Arrays.stream(texts(row.getArray("births"))).map(BirthDate::parse).toList(),
-        Set.of(texts(row.getArray("keys"))));
+        births(row.getString("births")));
   }
 
-  private static String[] texts(Array array) throws SQLException {
-    return (String[]) array.getArray();
+  private static List<BirthDate> births(String joined) {
+    return joined.isEmpty()
+        ? List.of()
+        : Arrays.stream(joined.split(" ", -1)).map(BirthDate::parse).toList();
   }
 }
