@@ -20,6 +20,9 @@ public final class Authorities implements AutoCloseable {
           new SignIn("norland", "e.dahl", "Eva Dahl", List.of("LEGAL_ADVISER")),
           new SignIn("norland", "e.strand", "Eira Strand", List.of("RETURN_OFFICER")),
           new SignIn("norland", "s.holm", "Sigrid Holm", List.of("PROTECTION_DESK")),
+          new SignIn("norland", "n.vik", "Nils Vik", List.of("ANALYST")),
+          new SignIn("norland", "d.rud", "Dagny Rud", List.of("DATA_PROTECTION_OFFICER")),
+          new SignIn("norland", "o.moe", "Oda Moe", List.of("OVERSIGHT")),
           new SignIn("sudria", "c.moretti", "Chiara Moretti", List.of("LIAISON_OFFICER")),
           new SignIn("sudria", "l.ferro", "Luca Ferro", List.of("SUPERVISOR")),
           new SignIn(

@@ -245,7 +245,7 @@ final class ReturnStory {
                 "day",
                 today().toString(),
                 "note",
-                "Invented, in the matter of " + id,
+                "Invented: examined for this person alone.",
                 "language",
                 LANGUAGE,
                 "interpreter",

@@ -19,7 +19,7 @@ final class TrendStory {
 
   TrendStory(Authorities authorities, Narrator narrator) {
     this.narrator = narrator;
-    this.analyst = authorities.norland().signIn("a.lind");
+    this.analyst = authorities.norland().signIn("n.vik");
     this.sharer = authorities.norland().signIn("j.haug");
     this.partner = authorities.sudria().signIn("c.moretti");
   }

@@ -67,6 +67,11 @@ public class PassOnDesk {
     this.clock = clock;
   }
 
+  /** Whether the officer may open the questions to originators and their answers. */
+  public boolean mayReadQuestions(Officer officer) {
+    return officer.hasAny(ReplyDesk.READERS);
+  }
+
   /**
    * Passes the item on. Where the agreement asks for two, the first officer's attempt is held back
    * and prepares it, and a supervisor who is another person releases it by doing the same.

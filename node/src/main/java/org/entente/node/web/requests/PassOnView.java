@@ -32,6 +32,10 @@ public record PassOnView(
     List<Choice> bases,
     List<Question> questions) {
 
-  /** A question already put to the originator. */
+  /**
+   * A question already put to the originator.
+   *
+   * @param href empty for those who may not open it
+   */
   public record Question(String href, Instant asked, String to, String purpose, BadgeView state) {}
 }

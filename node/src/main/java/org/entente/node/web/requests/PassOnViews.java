@@ -74,7 +74,7 @@ class PassOnViews {
         partners(item, covered.partners(cases.get(officer, held.file()).classification()), words),
         covered.purposes(),
         covered.bases(),
-        uses.stream().map(use -> question(words, use)).toList());
+        uses.stream().map(use -> question(officer, words, use)).toList());
   }
 
   private String rule(Words words, Item item, boolean foreign, boolean granted) {
@@ -131,9 +131,9 @@ class PassOnViews {
         .toList();
   }
 
-  private PassOnView.Question question(Words words, OnwardUse use) {
+  private PassOnView.Question question(Officer officer, Words words, OnwardUse use) {
     return new PassOnView.Question(
-        "/onward/" + use.question().question(),
+        desk.mayReadQuestions(officer) ? "/onward/" + use.question().question() : "",
         use.created(),
         whoIsWho.authority(use.question().to()),
         CodeTexts.of(words, use.question().purpose()),
