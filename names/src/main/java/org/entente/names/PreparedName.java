@@ -102,6 +102,11 @@ public final class PreparedName {
     return schema;
   }
 
+  /** Whether there is one part only, so that no other can agree or speak against it. */
+  public boolean hasOnePart() {
+    return parts.size() == 1;
+  }
+
   List<Part> parts() {
     return parts;
   }

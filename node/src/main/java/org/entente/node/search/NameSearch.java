@@ -24,9 +24,12 @@ import org.springframework.stereotype.Component;
 @Component
 class NameSearch {
   private static final int MOST_CANDIDATES = 150;
-  private static final int MOST_OF_A_PAIR = 60;
+  private static final int MOST_OF_A_PAIR = 40;
   private static final int MOST_PAIRS = 6;
   private static final double LEAST = 0.5;
+
+  /** Who is asked for by one part only, the family name perhaps, cannot agree in more. */
+  private static final double LEAST_BY_ONE_PART = 0.25;
 
   private final SearchStore store;
 
@@ -49,10 +52,11 @@ class NameSearch {
         byRecord.computeIfAbsent(held.record(), _ -> new ArrayList<>()).add(held);
       }
     }
+    double least = asked.names().getFirst().hasOnePart() ? LEAST_BY_ONE_PART : LEAST;
     List<Candidate> candidates = new ArrayList<>();
     byRecord.forEach((record, names) -> {
       Candidate candidate = Candidate.of(record, names, asked);
-      if (candidate.score() >= LEAST) {
+      if (candidate.score() >= least) {
         candidates.add(candidate);
       }
     });
@@ -101,6 +105,10 @@ class NameSearch {
     List<SearchStore.Pair> pairs = pairs(frequent);
     if (!pairs.isEmpty()) {
       candidates.addAll(store.sharingBoth(pairs, files, MOST_OF_A_PAIR));
+    }
+    if (keys.equals(frequent) && pairs.isEmpty()) {
+      // A name that many share, and nothing else: some of them say that there are many.
+      candidates.addAll(store.some(keys.iterator().next(), files, MOST_CANDIDATES));
     }
     return candidates;
   }

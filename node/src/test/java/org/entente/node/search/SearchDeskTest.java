@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.node.audit.Act;
@@ -11,6 +12,7 @@ import org.entente.node.casework.NoSuchCase;
 import org.entente.node.casework.ProtectedPerson;
 import org.entente.node.casework.SubjectDesk;
 import org.entente.node.casework.Suspect;
+import org.entente.node.search.store.SearchStore;
 import org.entente.node.staff.NotAllowed;
 import org.entente.node.staff.Officer;
 import org.entente.node.staff.Role;
@@ -21,6 +23,7 @@ import org.entente.protocol.Classification;
 import org.entente.protocol.InvalidTerm;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The search of our own holdings: what it finds, and what it must not. */
 class SearchDeskTest {
@@ -51,6 +54,47 @@ class SearchDeskTest {
     assertThat(found).extracting(Found::record).contains(suspect.recordKey());
     assertThat(found.getFirst().comparison().names().reasons()).isNotEmpty();
     assertThat(node.audited(Act.NAMES_SEARCHED)).isNotEmpty();
+  }
+
+  @Test
+  void aFamilyNameAloneFindsWhoBearsIt() {
+    CaseStory story = CaseStory.at(node);
+    Suspect suspect = story.suspect("Fiktivus Nurfamilienname");
+
+    List<Found> found = desk().search(story.officer, question(story, "Nurfamilienname"));
+
+    assertThat(found).extracting(Found::record).containsExactly(suspect.recordKey());
+  }
+
+  @Test
+  void aNameThatVeryManyShareFindsSomeOfThemAndWithAnotherPartTheRightOne() {
+    CaseStory story = CaseStory.at(node);
+    SearchDesk desk = desk();
+    SearchStore store = node.get(SearchStore.class);
+    List<HeldName> many = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      String given = "" + (char) ('A' + i / 100) + "o" + "bdfgklmnrt".charAt(i / 10 % 10) + "a";
+      many.add(
+          new HeldName(
+              "listed:x:" + i,
+              "x",
+              Optional.empty(),
+              given + "bdfgklmnrt".charAt(i % 10) + "e Erfundenowski",
+              List.of()));
+    }
+    many.add(
+        new HeldName("listed:x:zuzana", "x", Optional.empty(), "Zuzana Erfundenowski", List.of()));
+    store.add(many);
+    store.countKeys();
+    try {
+      assertThat(desk.search(story.officer, question(story, "Erfundenowski"))).hasSize(20);
+      assertThat(desk.search(story.officer, question(story, "Erfundenowski Zuzana")).getFirst())
+          .extracting(Found::record)
+          .isEqualTo("listed:x:zuzana");
+    } finally {
+      node.get(JdbcClient.class).sql("DELETE FROM search_name WHERE list = 'x'").update();
+      store.countKeys();
+    }
   }
 
   @Test

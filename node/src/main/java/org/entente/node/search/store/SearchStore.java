@@ -133,6 +133,21 @@ public class SearchStore {
     return query.query(SearchStore::held).list();
   }
 
+  /** Some of the many names with this key. */
+  public List<HeldName> some(String key, Collection<UUID> files, int most) {
+    return jdbc.sql(
+            NAMES
+                + """
+                WHERE keys @> ARRAY[CAST(:key AS text)] AND (file IS NULL OR file = ANY (:files))
+                LIMIT :most
+                """)
+        .param("key", key)
+        .param("files", files.toArray(UUID[]::new))
+        .param("most", most)
+        .query(SearchStore::held)
+        .list();
+  }
+
   /** Two keys that a name is to have both. */
   public record Pair(String one, String other) {}
 
