@@ -236,6 +236,8 @@ final class ReturnStory {
 
   private void gate(NodeClient opener, String id, String gate, String evidence) {
     String path = "/returns/" + id + "/gates/" + gate;
+    // Every person's own reasons: a note given for another is refused.
+    String reference = officer.get("/returns/" + id).get("reference").asString();
     JsonNode result =
         opener.post(
             path + "/open",
@@ -245,7 +247,7 @@ final class ReturnStory {
                 "day",
                 today().toString(),
                 "note",
-                "Invented: examined for this person alone.",
+                "Invented, for " + reference + " alone.",
                 "language",
                 LANGUAGE,
                 "interpreter",
