@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 import org.entente.names.BirthDate;
 import org.entente.names.PersonComparison;
@@ -106,7 +105,7 @@ class NameSearch {
     if (!pairs.isEmpty()) {
       candidates.addAll(store.sharingBoth(pairs, files, MOST_OF_A_PAIR));
     }
-    if (keys.equals(frequent) && pairs.isEmpty()) {
+    if (rare.isEmpty() && pairs.isEmpty()) {
       // A name that many share, and nothing else: some of them say that there are many.
       candidates.addAll(store.some(keys.iterator().next(), files, MOST_CANDIDATES));
     }
@@ -114,7 +113,7 @@ class NameSearch {
   }
 
   private static List<SearchStore.Pair> pairs(Set<String> frequent) {
-    List<String> common = new ArrayList<>(new TreeSet<>(frequent));
+    List<String> common = frequent.stream().sorted().toList();
     List<SearchStore.Pair> pairs = new ArrayList<>();
     for (int i = 0; i < common.size(); i++) {
       for (int j = i + 1; j < common.size() && pairs.size() < MOST_PAIRS; j++) {

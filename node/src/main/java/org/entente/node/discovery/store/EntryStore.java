@@ -76,21 +76,22 @@ public class EntryStore {
         INSERT INTO discovery_entry (partner, class, digest) VALUES (:partner, :class, :digest)
         ON CONFLICT DO NOTHING
         """,
-        digests.stream()
-            .map(d ->
-                Map.<String, Object>of(
-                    "partner", partner.value(), "class", lookupClass.name(), "digest", d))
-            .toList());
+        rows(partner, lookupClass, digests));
   }
 
   public void removeEntries(AuthorityId partner, LookupClass lookupClass, List<Long> digests) {
     each(
         "DELETE FROM discovery_entry WHERE partner = :partner AND class = :class AND digest = :digest",
-        digests.stream()
-            .map(d ->
-                Map.<String, Object>of(
-                    "partner", partner.value(), "class", lookupClass.name(), "digest", d))
-            .toList());
+        rows(partner, lookupClass, digests));
+  }
+
+  private static List<Map<String, Object>> rows(
+      AuthorityId partner, LookupClass lookupClass, List<Long> digests) {
+    return digests.stream()
+        .map(d ->
+            Map.<String, Object>of(
+                "partner", partner.value(), "class", lookupClass.name(), "digest", d))
+        .toList();
   }
 
   public void addOwners(AuthorityId partner, LookupClass lookupClass, List<Owned> owners) {
