@@ -17,7 +17,6 @@ import org.entente.protocol.AgreementRef;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
 import org.entente.protocol.Classification;
-import org.entente.protocol.InvalidTerm;
 import org.entente.protocol.Octets;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -86,11 +85,7 @@ public class Agreements {
    * Where nothing is in force this refuses nothing: the gates do.
    */
   public void requireWithinCeiling(AuthorityId partner, Classification classification) {
-    boolean above =
-        findInForce(partner).filter(a -> !classification.isAtMost(a.terms().ceiling())).isPresent();
-    if (above) {
-      throw new InvalidTerm("classification", "at most the ceiling of the agreement");
-    }
+    findInForce(partner).ifPresent(agreement -> agreement.requireWithinCeiling(classification));
   }
 
   /** Every version with the partner, newest first. */

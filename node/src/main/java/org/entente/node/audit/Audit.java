@@ -36,21 +36,32 @@ public class Audit {
   /** Adds the act to the audit within the act's own transaction, which must exist. */
   @Transactional(propagation = Propagation.MANDATORY)
   public UUID record(AuditRecord act) {
-    return write(act);
+    return write(List.of(act)).getFirst();
+  }
+
+  /** Adds acts of one transaction, in this order, an entry for each. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void recordAll(List<AuditRecord> acts) {
+    write(acts);
   }
 
   /** Adds what changed nothing else, such as a refusal, in a transaction of its own. */
   @Transactional(propagation = Propagation.REQUIRES_NEW)
   public UUID recordAlone(AuditRecord act) {
-    return write(act);
+    return write(List.of(act)).getFirst();
   }
 
-  private UUID write(AuditRecord act) {
+  private List<UUID> write(List<AuditRecord> acts) {
     Instant at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    UUID id = ids.next();
+    List<AuditStore.Unplaced> entries = acts.stream().map(act -> entry(act, at)).toList();
+    store.add(entries);
+    return entries.stream().map(unplaced -> unplaced.entry().id()).toList();
+  }
+
+  private AuditStore.Unplaced entry(AuditRecord act, Instant at) {
     AuditEntry entry =
         new AuditEntry(
-            id,
+            ids.next(),
             at,
             act.actor().label(),
             act.act().code(),
@@ -60,7 +71,7 @@ public class Audit {
             Optional.empty());
     Leaf leaf =
         new Leaf(
-            id,
+            entry.id(),
             identity.id(),
             at,
             entry.actor(),
@@ -68,8 +79,7 @@ public class Audit {
             entry.record(),
             entry.result(),
             entry.facts());
-    store.add(entry, Canonical.encode(leaf));
-    return id;
+    return new AuditStore.Unplaced(entry, Canonical.encode(leaf));
   }
 
   @Transactional(readOnly = true)

@@ -230,6 +230,12 @@ public class SubjectDesk {
     return files.protectedPeople(file);
   }
 
+  /** The file with its people and objects, read together, for a step that is audited itself. */
+  @Transactional(readOnly = true)
+  public CaseContents contents(Officer by, CaseFileId file) {
+    return subjects.contents(access.readable(by, file));
+  }
+
   /** The case file of the record with this key, when the officer may read it. */
   @Transactional(readOnly = true)
   public Optional<CaseFileId> findFile(Officer by, String recordKey) {

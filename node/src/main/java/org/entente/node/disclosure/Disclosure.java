@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.entente.node.audit.AuditRecord;
 import org.entente.node.disclosure.store.PermitStore;
 import org.entente.node.identity.Identity;
 import org.entente.node.identity.Ids;
+import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Body;
 import org.entente.protocol.Gate;
@@ -96,28 +98,31 @@ public class Disclosure {
     return new Decision.Refused(receipt);
   }
 
+  /** A question that an officer wants to ask. */
+  public record Question(Actor by, LookupQuestion told, Circumstances circumstances) {}
+
   /**
-   * Whether a question may travel in a batch: runs its gates before there is one, and audits a
+   * Whether questions may travel in a batch: runs their gates before there is one, and audits every
    * refusal. What passes is decided upon once more with its batch.
+   *
+   * @return the receipts in the order of the questions
    */
   @Transactional
-  public GateReceipt mayAsk(
-      Actor by,
-      AuthorityId recipient,
-      LookupClass lookupClass,
-      LookupQuestion question,
-      Circumstances circumstances) {
-    GateReceipt receipt =
-        DisclosurePolicy.run(
-            question,
-            lookupClass,
-            agreements.findInForce(recipient).map(Agreement::terms),
-            circumstances,
-            now());
-    if (!receipt.isPassed()) {
-      audit.record(entry(by, Act.DISCLOSURE_REFUSED, recipient, "lookup.question", receipt));
+  public List<GateReceipt> mayAsk(
+      AuthorityId recipient, LookupClass lookupClass, List<Question> questions) {
+    Optional<AgreementTerms> terms = agreements.findInForce(recipient).map(Agreement::terms);
+    Instant now = now();
+    List<GateReceipt> receipts = new ArrayList<>();
+    for (Question question : questions) {
+      GateReceipt receipt =
+          DisclosurePolicy.run(question.told(), lookupClass, terms, question.circumstances(), now);
+      if (!receipt.isPassed()) {
+        audit.record(
+            entry(question.by(), Act.DISCLOSURE_REFUSED, recipient, "lookup.question", receipt));
+      }
+      receipts.add(receipt);
     }
-    return receipt;
+    return receipts;
   }
 
   /** Foreign items wait for their originators whether or not the caller thought of them. */

@@ -76,7 +76,7 @@ class AnswerIntake implements MessageHandler {
             .lockSent(answer.batch(), message.sender())
             .orElseThrow(() -> new NotExpected("no question waits for this answer"));
     AnswerOpener.Opened opened = opener.open(batch, answer);
-    for (BatchStore.Asked asked : batches.questions(batch.batch())) {
+    for (AskedQuestion asked : batches.questions(batch.batch())) {
       opened.of(asked.question()).forEach(hit -> questions.addHit(asked.lookup(), hit));
     }
     end(
@@ -113,11 +113,12 @@ class AnswerIntake implements MessageHandler {
   }
 
   private void end(Message message, QuestionStore.Pending pending, Ending ending) {
-    endings.end(new Actor.PartnerActor(message.sender()), asked(pending), ending);
+    end(new Actor.PartnerActor(message.sender()), pending, ending);
   }
 
-  private static Endings.Asked asked(QuestionStore.Pending pending) {
-    return new Endings.Asked(pending.question(), pending.lookup(), pending.lane());
+  private void end(Actor by, QuestionStore.Pending pending, Ending ending) {
+    endings.end(
+        by, pending.lane(), new AskedQuestion(pending.question(), pending.lookup()), ending);
   }
 
   private void refused(Message message, LookupRefusal refusal) {
@@ -167,7 +168,7 @@ class AnswerIntake implements MessageHandler {
       case LookupTags tags ->
           questions
               .lockPending(tags.question(), message.recipient())
-              .ifPresent(pending -> endings.end(Actor.NODE, asked(pending), failed));
+              .ifPresent(pending -> end(Actor.NODE, pending, failed));
       default -> entries.undeliverable(message);
     }
   }

@@ -24,10 +24,7 @@ class BatchEndings {
   }
 
   void end(Actor by, UUID batch, QuestionLane lane, Ending ending) {
-    batches
-        .questions(batch)
-        .forEach(asked ->
-            endings.end(by, new Endings.Asked(asked.question(), asked.lookup(), lane), ending));
+    endings.end(by, lane, batches.questions(batch), ending);
     ended(batch, lane);
   }
 

@@ -86,9 +86,9 @@ class BatchSender {
     this.clock = clock;
   }
 
-  /** Lets a question wait to be sent; its values are kept locked until it is answered. */
-  public void await(LookupQuestion told, List<Batch.Value> values) {
-    store.await(told, Octets.of(vault.lock(WaitingValues.encode(values), place(told.question()))));
+  /** The values of a question, locked, as they wait to be sent. */
+  Octets lock(OfficersQuestion question) {
+    return Octets.of(vault.lock(WaitingValues.encode(question.values()), place(question.id())));
   }
 
   @Transactional(readOnly = true)
@@ -221,12 +221,11 @@ class BatchSender {
 
   private void refuse(
       QuestionLane lane, List<Together> questions, String reason, Optional<GateReceipt> gates) {
-    for (Together question : questions) {
-      endings.end(
-          Actor.NODE,
-          new Endings.Asked(question.id(), question.lookup(), lane),
-          Ending.notAsked(reason, gates));
-    }
+    endings.end(
+        Actor.NODE,
+        lane,
+        questions.stream().map(q -> new AskedQuestion(q.id(), q.lookup())).toList(),
+        Ending.notAsked(reason, gates));
   }
 
   private Octets lock(byte[] secret, UUID batch) {

@@ -1,6 +1,6 @@
 package org.entente.node.discovery;
 
-import java.util.UUID;
+import java.util.List;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
@@ -22,22 +22,31 @@ class Endings {
     this.events = events;
   }
 
-  /** A question of ours, and where it belongs. */
-  record Asked(UUID question, UUID lookup, QuestionLane lane) {}
+  void end(Actor by, QuestionLane lane, AskedQuestion asked, Ending ending) {
+    end(by, lane, List.of(asked), ending);
+  }
 
-  void end(Actor by, Asked asked, Ending ending) {
-    questions.end(asked.question(), ending);
-    events.publishEvent(new LookupFinished(asked.lookup()));
+  void end(Actor by, QuestionLane lane, List<AskedQuestion> asked, Ending ending) {
+    if (asked.isEmpty()) {
+      return;
+    }
+    questions.end(asked.stream().map(AskedQuestion::question).toList(), ending);
+    events.publishEvent(
+        new LookupsFinished(asked.stream().map(AskedQuestion::lookup).distinct().toList()));
+    audit.recordAll(asked.stream().map(a -> entry(by, lane, a, ending)).toList());
+  }
+
+  private static AuditRecord entry(
+      Actor by, QuestionLane lane, AskedQuestion asked, Ending ending) {
     Act act =
         switch (ending.state()) {
           case ANSWERED -> Act.LOOKUP_FINISHED;
           case NOT_ASKED -> Act.LOOKUP_NOT_ASKED;
           default -> Act.LOOKUP_FAILED;
         };
-    audit.record(
-        AuditRecord.of(by, act, asked.question())
-            .result(ending.reason().orElse("done"))
-            .with("partner", asked.lane().partner())
-            .with("class", asked.lane().lookupClass()));
+    return AuditRecord.of(by, act, asked.question())
+        .result(ending.reason().orElse("done"))
+        .with("partner", lane.partner())
+        .with("class", lane.lookupClass());
   }
 }

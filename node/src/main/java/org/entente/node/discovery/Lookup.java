@@ -1,6 +1,7 @@
 package org.entente.node.discovery;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,14 @@ public record Lookup(
 
   /** A value of ours that the partner holds too. */
   public record Hit(String record, String kind, String basis, String strength) {}
+
+  /** The same lookup with its questions, by the names of their classes. */
+  Lookup with(List<Question> asked) {
+    List<Question> inOrder =
+        asked.stream().sorted(Comparator.comparing(q -> q.lookupClass().name())).toList();
+    return new Lookup(
+        id, file, partner, askedBy, purpose, legalBasis, this.asked, records, inOrder, hits);
+  }
 
   public boolean isWaiting() {
     return questions.stream().anyMatch(q -> q.state() == State.WAITING);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.casework.CaseFile;
+import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.staff.Officer;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.GateReceipt;
@@ -53,13 +54,36 @@ record OfficersQuestion(
         Padding.padded(values().size() + canaries));
   }
 
-  Lookup.Question waiting(int charged, Optional<Instant> due, GateReceipt gates) {
-    return kept(Lookup.State.WAITING, Optional.empty(), charged, due, Optional.of(gates));
+  QuestionLane lane() {
+    return new QuestionLane(partner(), lookupClass);
   }
 
-  Lookup.Question notAsked(NotAsked why) {
-    return kept(
-        Lookup.State.NOT_ASKED, Optional.of(why.reason()), 0, Optional.empty(), why.gates());
+  /** The question as it waits to be sent in a batch. */
+  QuestionStore.NewQuestion waiting(LookupQuestion told, Octets lockedValues, GateReceipt gates) {
+    return new QuestionStore.NewQuestion(
+        lookup.id(),
+        waiting(told.size(), Optional.empty(), gates),
+        Optional.of(new QuestionStore.Waits(told, lockedValues)),
+        Optional.empty());
+  }
+
+  /** The question as it was sent as tags. */
+  QuestionStore.NewQuestion askedByTags(
+      QuestionStore.AskedByTags tags, int charged, Optional<Instant> due, GateReceipt gates) {
+    return new QuestionStore.NewQuestion(
+        lookup.id(), waiting(charged, due, gates), Optional.empty(), Optional.of(tags));
+  }
+
+  QuestionStore.NewQuestion notAsked(NotAsked why) {
+    return new QuestionStore.NewQuestion(
+        lookup.id(),
+        kept(Lookup.State.NOT_ASKED, Optional.of(why.reason()), 0, Optional.empty(), why.gates()),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private Lookup.Question waiting(int charged, Optional<Instant> due, GateReceipt gates) {
+    return kept(Lookup.State.WAITING, Optional.empty(), charged, due, Optional.of(gates));
   }
 
   private Lookup.Question kept(

@@ -5,7 +5,6 @@ import java.util.UUID;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.CaseReference;
 import org.entente.protocol.LookupClass;
-import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.Purpose;
 
 /**
@@ -20,22 +19,4 @@ public record PurposeLogEntry(
     LookupClass lookupClass,
     int size,
     String outcome,
-    Instant at) {
-  static PurposeLogEntry of(
-      AuthorityId partner,
-      LookupClass lookupClass,
-      LookupQuestion question,
-      String outcome,
-      Instant at) {
-    return new PurposeLogEntry(
-        question.question(),
-        partner,
-        question.caseReference(),
-        question.purpose(),
-        question.officer(),
-        lookupClass,
-        question.size(),
-        outcome,
-        at);
-  }
-}
+    Instant at) {}

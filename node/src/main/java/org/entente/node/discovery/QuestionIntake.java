@@ -35,7 +35,6 @@ import org.entente.protocol.LookupBatch;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.LookupEvaluation;
 import org.entente.protocol.LookupManifest;
-import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupRefusal;
 import org.entente.protocol.LookupTerms;
 import org.entente.protocol.Message;
@@ -100,13 +99,13 @@ class QuestionIntake implements MessageHandler {
   public void handle(Message message) {
     LookupBatch batch = (LookupBatch) message.body();
     Optional<Body> reply = reply(message.sender(), batch);
-    for (LookupQuestion question : batch.questions()) {
-      PurposeLogEntry entry =
-          PurposeLogEntry.of(
-              message.sender(), batch.lookupClass(), question, outcome(reply), clock.instant());
-      if (!purposes.add(entry)) {
-        throw new NotExpected("a question of this id is known");
-      }
+    if (!purposes.add(
+        message.sender(),
+        batch.lookupClass(),
+        batch.questions(),
+        outcome(reply),
+        clock.instant())) {
+      throw new NotExpected("a question of this id is known");
     }
     if (reply.isPresent()) {
       answer(message.sender(), batch, reply.get());
@@ -138,19 +137,20 @@ class QuestionIntake implements MessageHandler {
 
   private void answer(AuthorityId asker, LookupBatch batch, Body reply) {
     boolean evaluated = reply instanceof LookupAnswer;
-    for (LookupQuestion question : batch.questions()) {
-      audit.record(
-          AuditRecord.of(
-                  new Actor.PartnerActor(asker),
-                  evaluated ? Act.LOOKUP_EVALUATED : Act.LOOKUP_NOT_EVALUATED,
-                  question.question())
-              .result(evaluated ? "done" : outcome(Optional.of(reply)))
-              .with("partner", asker)
-              .with("class", batch.lookupClass())
-              .with("values", question.size())
-              .with("purpose", question.purpose())
-              .with("case", question.caseReference()));
-    }
+    audit.recordAll(
+        batch.questions().stream()
+            .map(question ->
+                AuditRecord.of(
+                        new Actor.PartnerActor(asker),
+                        evaluated ? Act.LOOKUP_EVALUATED : Act.LOOKUP_NOT_EVALUATED,
+                        question.question())
+                    .result(evaluated ? "done" : outcome(Optional.of(reply)))
+                    .with("partner", asker)
+                    .with("class", batch.lookupClass())
+                    .with("values", question.size())
+                    .with("purpose", question.purpose())
+                    .with("case", question.caseReference()))
+            .toList());
     Decision decision = disclosure.decide(Actor.NODE, asker, reply, Circumstances.PLAIN);
     if (!(decision instanceof Decision.Permitted(var permit))) {
       throw new NotExpected("no answer may leave");

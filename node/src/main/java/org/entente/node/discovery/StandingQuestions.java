@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.entente.node.agreements.Agreements;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
@@ -21,7 +22,7 @@ import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Asks again what stands in an open case file when a partner's filter has changed: in the name of
@@ -40,6 +41,7 @@ class StandingQuestions {
   private final Budgets budgets;
   private final StaffDesk staff;
   private final Audit audit;
+  private final TransactionOperations transactions;
   private final InstantSource clock;
 
   StandingQuestions(
@@ -50,6 +52,7 @@ class StandingQuestions {
       Budgets budgets,
       StaffDesk staff,
       Audit audit,
+      TransactionOperations transactions,
       InstantSource clock) {
     this.store = store;
     this.questions = questions;
@@ -58,6 +61,7 @@ class StandingQuestions {
     this.budgets = budgets;
     this.staff = staff;
     this.audit = audit;
+    this.transactions = transactions;
     this.clock = clock;
   }
 
@@ -67,20 +71,37 @@ class StandingQuestions {
   }
 
   @EventListener
-  void on(LookupFinished finished) {
-    store.alertIfNew(finished.lookup(), clock.instant());
+  void on(LookupsFinished finished) {
+    store.alertIfNew(finished.lookups(), clock.instant());
   }
 
-  /** Asks again what is due at an instant; returns the new lookups. */
-  @Transactional
+  /** Asks again what is due at an instant, each for itself; returns the new lookups. */
   public List<UUID> askAgain(Instant now) {
-    return store.lockDue(now.minus(NOT_SOONER_THAN), AT_ONCE).stream()
+    return store.due(now.minus(NOT_SOONER_THAN), AT_ONCE).stream()
         .flatMap(again -> askAgain(again).stream())
         .toList();
   }
 
   private Optional<UUID> askAgain(StandingStore.Again again) {
     Lookup lookup = questions.find(again.lookup()).orElseThrow();
+    try {
+      return within(() -> store.lock(again) ? askAgain(lookup, again) : Optional.empty());
+    } catch (InvalidTerm | NotAllowed e) {
+      // The case was closed, the records have gone, or the officer may no longer ask. What was
+      // begun
+      // is undone: ending the question is another transaction.
+      return within(() -> {
+        end(lookup, "NO_LONGER_ALLOWED");
+        return Optional.empty();
+      });
+    }
+  }
+
+  private Optional<UUID> within(Supplier<Optional<UUID>> step) {
+    return transactions.execute(_ -> step.get());
+  }
+
+  private Optional<UUID> askAgain(Lookup lookup, StandingStore.Again again) {
     if (!isWithinHalfTheBudget(lookup, again)) {
       return Optional.empty();
     }
@@ -90,13 +111,7 @@ class StandingQuestions {
       end(lookup, "OFFICER_GONE");
       return Optional.empty();
     }
-    try {
-      return desk.again(officer.get(), lookup, again.lookupClass());
-    } catch (InvalidTerm | NotAllowed e) {
-      // The case was closed, the records have gone, or the officer may no longer ask.
-      end(lookup, "NO_LONGER_ALLOWED");
-      return Optional.empty();
-    }
+    return desk.again(officer.get(), lookup, again.lookupClass());
   }
 
   private boolean isWithinHalfTheBudget(Lookup lookup, StandingStore.Again again) {

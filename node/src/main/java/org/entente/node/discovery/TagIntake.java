@@ -88,14 +88,12 @@ class TagIntake implements MessageHandler {
             .map(Agreement::terms)
             .flatMap(t -> t.find(question.lookupClass()));
     Optional<LookupRefusal.Reason> refused = refusal(message, question, terms);
-    PurposeLogEntry entry =
-        PurposeLogEntry.of(
-            message.sender(),
-            question.lookupClass(),
-            question.asQuestion(),
-            refused.map(Enum::name).orElse("EVALUATED"),
-            now);
-    if (!purposes.add(entry)) {
+    if (!purposes.add(
+        message.sender(),
+        question.lookupClass(),
+        List.of(question.asQuestion()),
+        refused.map(Enum::name).orElse("EVALUATED"),
+        now)) {
       throw new NotExpected("a question of this id is known");
     }
     audit.record(

@@ -18,6 +18,7 @@ import org.entente.node.exchange.Outbox;
 import org.entente.node.identity.Vault;
 import org.entente.oprf.SecretKey;
 import org.entente.oprf.Voprf;
+import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.LookupTags;
 import org.entente.protocol.Octets;
@@ -33,7 +34,6 @@ class TagSender {
   private final Budgets budgets;
   private final Disclosure disclosure;
   private final Outbox outbox;
-  private final QuestionStore questions;
   private final Voprf voprf;
   private final Vault vault;
   private final InstantSource clock;
@@ -44,7 +44,6 @@ class TagSender {
       Budgets budgets,
       Disclosure disclosure,
       Outbox outbox,
-      QuestionStore questions,
       Voprf voprf,
       Vault vault,
       InstantSource clock) {
@@ -52,19 +51,25 @@ class TagSender {
     this.budgets = budgets;
     this.disclosure = disclosure;
     this.outbox = outbox;
-    this.questions = questions;
     this.voprf = voprf;
     this.vault = vault;
     this.clock = clock;
   }
 
-  /** Sends the question; says why when it does not leave. */
-  Optional<OfficersQuestion.NotAsked> send(OfficersQuestion question, Agreement agreement) {
+  /** What a question by tags became: on its way, or why it did not leave. */
+  sealed interface Sent {
+    record Asked(QuestionStore.NewQuestion kept) implements Sent {}
+
+    record NotAsked(OfficersQuestion.NotAsked why) implements Sent {}
+  }
+
+  /** Sends the question, which the caller keeps. */
+  Sent send(OfficersQuestion question, Agreement agreement) {
     Optional<TagKeyStore.AskerKey> key =
         keys.findKey(question.partner(), question.lookupClass())
             .filter(k -> clock.instant().isBefore(k.validUntil()));
     if (key.isEmpty()) {
-      return Optional.of(OfficersQuestion.NotAsked.withoutIndex());
+      return new Sent.NotAsked(OfficersQuestion.NotAsked.withoutIndex());
     }
     Batch batch = new Batch(question.values(), List.of(), random);
     LookupQuestion told = question.told(0);
@@ -81,8 +86,9 @@ class TagSender {
             clock.instant().truncatedTo(ChronoUnit.MILLIS),
             tags(question, key.get(), batch));
     boolean within =
-        budgets.debitOurs(
-            question.partner(), question.lookupClass(), Optional.of(agreement.terms()), told);
+        !budgets
+            .debitOurs(question.lane(), Optional.of(agreement.terms()), List.of(told))
+            .isEmpty();
     Decision decision =
         disclosure.decide(
             question.by().actor(),
@@ -90,17 +96,18 @@ class TagSender {
             body,
             Circumstances.PLAIN.withBudget(within));
     return switch (decision) {
-      case Decision.Permitted(var permit) -> {
-        send(question, agreement, permit, body, batch);
-        yield Optional.empty();
-      }
-      case Decision.Refused(var receipt) -> Optional.of(OfficersQuestion.NotAsked.atGate(receipt));
-      case Decision.NeedsOriginator(var receipt) ->
-          Optional.of(OfficersQuestion.NotAsked.atGate(receipt));
+      case Decision.Permitted(var permit) ->
+          new Sent.Asked(send(question, agreement, permit, body, batch));
+      case Decision.Refused(var receipt) -> notAsked(receipt);
+      case Decision.NeedsOriginator(var receipt) -> notAsked(receipt);
     };
   }
 
-  private void send(
+  private static Sent notAsked(GateReceipt receipt) {
+    return new Sent.NotAsked(OfficersQuestion.NotAsked.atGate(receipt));
+  }
+
+  private QuestionStore.NewQuestion send(
       OfficersQuestion question,
       Agreement agreement,
       DisclosurePermit permit,
@@ -113,10 +120,12 @@ class TagSender {
         body);
     Optional<Instant> due =
         agreement.terms().find(question.lookupClass()).map(t -> t.due(body.asked()));
-    questions.addQuestion(
-        question.lookup().id(), question.waiting(body.size(), due, permit.receipt()));
     byte[] opening = vault.lock(batch.opening(), LookupDesk.place(question.id()));
-    questions.keepTags(question.id(), Octets.of(opening), batch.slots());
+    return question.askedByTags(
+        new QuestionStore.AskedByTags(Octets.of(opening), batch.slots()),
+        body.size(),
+        due,
+        permit.receipt());
   }
 
   private Octets tags(OfficersQuestion question, TagKeyStore.AskerKey key, Batch batch) {

@@ -51,11 +51,15 @@ class BlindLookupTest {
   }
 
   static Lookup ask(CaseStory story, Officer officer, Set<String> records, Purpose purpose) {
-    return norland
-        .get(LookupDesk.class)
-        .ask(
-            officer,
-            new LookupRequest(story.file.id(), sudria.id(), records, purpose, LegalBasis.SOM_10));
+    return norland.get(LookupDesk.class).ask(officer, request(story, records, purpose));
+  }
+
+  static LookupRequest request(CaseStory story, Set<String> records) {
+    return request(story, records, Purpose.SMUGGLING_INVESTIGATION);
+  }
+
+  private static LookupRequest request(CaseStory story, Set<String> records, Purpose purpose) {
+    return new LookupRequest(story.file.id(), sudria.id(), records, purpose, LegalBasis.SOM_10);
   }
 
   static Lookup answered(CaseStory story, Suspect suspect) {

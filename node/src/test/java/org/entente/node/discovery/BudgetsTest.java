@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -12,6 +14,8 @@ import java.util.concurrent.Future;
 import java.util.function.BooleanSupplier;
 import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
+import org.entente.node.testbed.SampleTerms;
+import org.entente.protocol.AgreementTerms;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.CaseReference;
 import org.entente.protocol.LegalBasis;
@@ -113,6 +117,33 @@ class BudgetsTest {
     assertThat(debit(List.of(question("NOR-1", "a third")))).isFalse();
     assertThat(debit(List.of(question("NOR-2", "a third"), question("NOR-2", "one")))).isFalse();
     assertThat(debit(List.of(question("NOR-2", "a third"), question("NOR-2", "a third")))).isTrue();
+  }
+
+  @Test
+  void ofOurOwnQuestionsAskedTogetherEachThatStillFitsIsDebitedInItsTurn() {
+    AgreementTerms agreed =
+        SampleTerms.proposed(node.id(), PARTNER).lookups(_ -> List.of(TERMS)).done();
+    List<LookupQuestion> together =
+        List.of(
+            question("NOR-1", "one"),
+            question("NOR-1", "one"),
+            question("NOR-1", "one"),
+            question("NOR-1", "another"),
+            question("NOR-1", "another"),
+            question("NOR-2", "another"));
+
+    Set<UUID> debited =
+        node.inTransaction(() ->
+            node.get(Budgets.class)
+                .debitOurs(
+                    new QuestionLane(PARTNER, LookupClass.PHONE), Optional.of(agreed), together));
+
+    // The officer's third and the case's fourth do not fit; nobody else pays for that.
+    assertThat(together)
+        .filteredOn(q -> debited.contains(q.question()))
+        .containsExactly(together.get(0), together.get(1), together.get(3), together.get(5));
+    assertThat(node.get(Budgets.class).use(BudgetUse.Side.ASKED, PARTNER, TERMS).used())
+        .isEqualTo(4 * 64);
   }
 
   private static boolean debit(List<LookupQuestion> together) {

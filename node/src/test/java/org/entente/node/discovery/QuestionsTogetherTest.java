@@ -26,14 +26,16 @@ class QuestionsTogetherTest {
   private static final ExerciseNode norland = all.norland;
   private static final ExerciseNode sudria = all.sudria;
 
-  private record Asking(CaseStory story, Suspect suspect) {
-    static Asking of(Identifier... phones) {
+  private record AskedPerson(CaseStory story, Suspect suspect) {
+    static AskedPerson of(Identifier... phones) {
       CaseStory story = CaseStory.at(norland);
-      return new Asking(story, story.suspect(CaseStory.newName(), phones));
+      return new AskedPerson(story, story.suspect(CaseStory.newName(), phones));
     }
 
-    Lookup ask() {
-      return BlindLookupTest.ask(story, Set.of(suspect.recordKey()));
+    LookupDraft draft() {
+      return norland
+          .get(LookupDrafts.class)
+          .first(story.officer, BlindLookupTest.request(story, Set.of(suspect.recordKey())));
     }
 
     Lookup answered(Lookup asked) {
@@ -50,15 +52,16 @@ class QuestionsTogetherTest {
   }
 
   /** Asks all of it in the same instant, so that nothing leaves before the last is asked. */
-  private static List<Lookup> answered(List<Asking> askings) {
+  private static List<Lookup> answered(List<AskedPerson> askings) {
     all.settle();
-    List<Lookup> asked = norland.inTransaction(() -> askings.stream().map(Asking::ask).toList());
+    List<Lookup> asked =
+        norland.get(Asking.class).ask(askings.stream().map(AskedPerson::draft).toList());
     return IntStream.range(0, asked.size())
         .mapToObj(i -> askings.get(i).answered(asked.get(i)))
         .toList();
   }
 
-  private static String outcome(Asking asking, Lookup lookup) {
+  private static String outcome(AskedPerson asking, Lookup lookup) {
     return lookup.outcome(asking.suspect().recordKey());
   }
 
@@ -79,8 +82,8 @@ class QuestionsTogetherTest {
   void theyTravelInOneBatchAndEachLearnsItsOwnHitAlone() {
     Identifier phone = CaseStory.newPhone();
     CaseStory.at(sudria).suspect(CaseStory.newName(), phone);
-    Asking hit = Asking.of(phone);
-    Asking miss = Asking.of(CaseStory.newPhone());
+    AskedPerson hit = AskedPerson.of(phone);
+    AskedPerson miss = AskedPerson.of(CaseStory.newPhone());
 
     List<Lookup> lookups = answered(List.of(hit, miss));
 
@@ -92,12 +95,12 @@ class QuestionsTogetherTest {
 
   @Test
   void thePartnerLogsEachWithItsOwnCaseAndChargesEachAsIfItHadComeAlone() {
-    Asking one = Asking.of(CaseStory.newPhone());
-    Asking other = Asking.of(CaseStory.newPhone());
+    AskedPerson one = AskedPerson.of(CaseStory.newPhone());
+    AskedPerson other = AskedPerson.of(CaseStory.newPhone());
 
     answered(List.of(one, other));
 
-    for (Asking asking : List.of(one, other)) {
+    for (AskedPerson asking : List.of(one, other)) {
       assertThat(
               sudria.count(
                   "discovery_purpose_log WHERE class = 'PHONE' AND size = 64 AND outcome = 'EVALUATED'"
@@ -122,8 +125,8 @@ class QuestionsTogetherTest {
 
   @Test
   void ourAuditSaysWhichQuestionsTravelledTogether() {
-    Asking one = Asking.of(CaseStory.newPhone());
-    Asking other = Asking.of(CaseStory.newPhone());
+    AskedPerson one = AskedPerson.of(CaseStory.newPhone());
+    AskedPerson other = AskedPerson.of(CaseStory.newPhone());
 
     List<Lookup> lookups = answered(List.of(one, other));
 
@@ -147,8 +150,8 @@ class QuestionsTogetherTest {
   void oneWhoseBudgetIsSpentDoesNotKeepTheOthersFromBeingAnswered() {
     Identifier phone = CaseStory.newPhone();
     CaseStory.at(sudria).suspect(CaseStory.newName(), phone);
-    Asking spent = Asking.of(phone);
-    Asking hit = Asking.of(phone);
+    AskedPerson spent = AskedPerson.of(phone);
+    AskedPerson hit = AskedPerson.of(phone);
     sudria
         .sql()
         .sql(
@@ -175,10 +178,10 @@ class QuestionsTogetherTest {
 
   @Test
   void aBatchIsFilledWellRatherThanPaddedFar() {
-    List<Asking> askings = new ArrayList<>();
+    List<AskedPerson> askings = new ArrayList<>();
     for (int i = 0; i < 3; i++) {
       askings.add(
-          Asking.of(
+          AskedPerson.of(
               IntStream.range(0, 25)
                   .mapToObj(_ -> CaseStory.newPhone())
                   .toArray(Identifier[]::new)));
@@ -195,7 +198,7 @@ class QuestionsTogetherTest {
 
   @Test
   void theSecretsOfABatchGoWithItsAnswer() {
-    Asking one = Asking.of(CaseStory.newPhone());
+    AskedPerson one = AskedPerson.of(CaseStory.newPhone());
 
     List<Lookup> lookups = answered(List.of(one));
 

@@ -83,6 +83,28 @@ class StandingQuestionsTest {
   }
 
   @Test
+  void anOfficerWhoMayNoLongerReadTheFileStopsNobodyElsesQuestions() {
+    CaseStory lost = CaseStory.at(norland);
+    Lookup hers = missedThenHeld(lost, CaseStory.newPhone());
+    CaseStory ours = CaseStory.at(norland);
+    Lookup others = missedThenHeld(ours, CaseStory.newPhone());
+    norland
+        .sql()
+        .sql("UPDATE staff_officer SET clearance = 'BASIC' WHERE id = :id")
+        .param("id", lost.officer.id().value())
+        .update();
+
+    List<UUID> again = norland.get(StandingQuestions.class).askAgain(later());
+
+    assertThat(again).isNotEmpty();
+    assertThat(norland.count("discovery_lookup WHERE again_of = '" + others.id() + "'"))
+        .isPositive();
+    assertThat(norland.count("discovery_lookup WHERE again_of = '" + hers.id() + "'")).isZero();
+    assertThat(norland.count("discovery_lookup WHERE standing AND id = '" + hers.id() + "'"))
+        .isZero();
+  }
+
+  @Test
   void halfOfTheBudgetIsLeftToOfficers() {
     CaseStory ours = CaseStory.at(norland);
     missedThenHeld(ours, CaseStory.newPhone());

@@ -10,6 +10,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.audit.AuditEntry;
 import org.entente.protocol.Canonical;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,27 +22,38 @@ public class AuditStore {
   /** An entry that has no place in the ledger yet. */
   public record Unsequenced(long seq, byte[] leaf) {}
 
-  private final JdbcClient jdbc;
+  /** A new entry and what the ledger will hold of it. */
+  public record Unplaced(AuditEntry entry, byte[] leaf) {}
 
-  public AuditStore(JdbcClient jdbc) {
+  private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batches;
+
+  public AuditStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
-  public void add(AuditEntry entry, byte[] leaf) {
-    jdbc.sql(
-            """
-            INSERT INTO audit_entry (id, at, actor, act, record, result, facts, leaf)
-            VALUES (:id, :at, :actor, :act, :record, :result, :facts::jsonb, :leaf)
-            """)
-        .param("id", entry.id())
-        .param("at", Timestamp.from(entry.at()))
-        .param("actor", entry.actor())
-        .param("act", entry.act())
-        .param("record", entry.record())
-        .param("result", entry.result())
-        .param("facts", Canonical.text(entry.facts()))
-        .param("leaf", leaf)
-        .update();
+  /** Adds the entries with their leaves, in this order. */
+  public void add(List<Unplaced> entries) {
+    batches.batchUpdate(
+        """
+        INSERT INTO audit_entry (id, at, actor, act, record, result, facts, leaf)
+        VALUES (:id, :at, :actor, :act, :record, :result, :facts::jsonb, :leaf)
+        """,
+        entries.stream().map(AuditStore::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  private static SqlParameterSource parameters(Unplaced unplaced) {
+    AuditEntry entry = unplaced.entry();
+    return new MapSqlParameterSource()
+        .addValue("id", entry.id())
+        .addValue("at", Timestamp.from(entry.at()))
+        .addValue("actor", entry.actor())
+        .addValue("act", entry.act())
+        .addValue("record", entry.record())
+        .addValue("result", entry.result())
+        .addValue("facts", Canonical.text(entry.facts()))
+        .addValue("leaf", unplaced.leaf());
   }
 
   /**

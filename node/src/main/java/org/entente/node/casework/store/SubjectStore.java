@@ -16,6 +16,8 @@ import org.entente.names.Country;
 import org.entente.names.Identifier;
 import org.entente.names.Identifiers;
 import org.entente.node.casework.Art5Check;
+import org.entente.node.casework.CaseContents;
+import org.entente.node.casework.CaseFile;
 import org.entente.node.casework.CaseFileId;
 import org.entente.node.casework.CaseObject;
 import org.entente.node.casework.LegalState;
@@ -98,12 +100,24 @@ public class SubjectStore {
   }
 
   public List<Subject> subjects(CaseFileId file) {
-    Map<UUID, List<Identifier>> identifiers =
-        bySubject(
-            jdbc.sql("SELECT * FROM casework_identifier WHERE file = :file ORDER BY added, id")
-                .param("file", file.value())
-                .query(SubjectStore::identifier)
-                .list());
+    return subjects(file, identifiers(file));
+  }
+
+  /** The people and objects of a file, their identifiers read once. */
+  public CaseContents contents(CaseFile file) {
+    List<KeptIdentifier> identifiers = identifiers(file.id());
+    return new CaseContents(file, subjects(file.id(), identifiers), objects(identifiers));
+  }
+
+  private List<KeptIdentifier> identifiers(CaseFileId file) {
+    return jdbc.sql("SELECT * FROM casework_identifier WHERE file = :file ORDER BY added, id")
+        .param("file", file.value())
+        .query(SubjectStore::identifier)
+        .list();
+  }
+
+  private List<Subject> subjects(CaseFileId file, List<KeptIdentifier> kept) {
+    Map<UUID, List<Identifier>> identifiers = bySubject(kept);
     return jdbc.sql("SELECT * FROM casework_subject WHERE file = :file ORDER BY added, id")
         .param("file", file.value())
         .query((row, _) -> subject(row, identifiers))
@@ -123,18 +137,7 @@ public class SubjectStore {
   }
 
   public List<CaseObject> objects(CaseFileId file) {
-    return jdbc
-        .sql(
-            """
-            SELECT * FROM casework_identifier WHERE file = :file AND subject IS NULL
-            ORDER BY added, id
-            """)
-        .param("file", file.value())
-        .query(SubjectStore::identifier)
-        .list()
-        .stream()
-        .map(k -> new CaseObject(k.id(), new CaseFileId(k.file()), k.identifier()))
-        .toList();
+    return objects(identifiers(file));
   }
 
   /** Hands over every subject of every file, without identifiers and without holding them all. */
@@ -164,14 +167,11 @@ public class SubjectStore {
   }
 
   public List<CaseObject> indexableObjects(List<Classification> classifications) {
-    return jdbc
-        .sql(INDEXABLE_IDENTIFIERS + " AND i.subject IS NULL")
-        .param("classifications", names(classifications))
-        .query(SubjectStore::identifier)
-        .list()
-        .stream()
-        .map(k -> new CaseObject(k.id(), new CaseFileId(k.file()), k.identifier()))
-        .toList();
+    return objects(
+        jdbc.sql(INDEXABLE_IDENTIFIERS + " AND i.subject IS NULL")
+            .param("classifications", names(classifications))
+            .query(SubjectStore::identifier)
+            .list());
   }
 
   private static final String INDEXABLE_IDENTIFIERS =
@@ -179,6 +179,14 @@ public class SubjectStore {
       SELECT i.* FROM casework_identifier i JOIN casework_file f ON f.id = i.file
       WHERE f.kind = 'SMUGGLING' AND f.closed IS NULL AND f.classification = ANY (:classifications)
       """;
+
+  /** The identifiers that belong to nobody are the objects. */
+  private static List<CaseObject> objects(List<KeptIdentifier> kept) {
+    return kept.stream()
+        .filter(k -> k.subject().isEmpty())
+        .map(k -> new CaseObject(k.id(), new CaseFileId(k.file()), k.identifier()))
+        .toList();
+  }
 
   private static String[] names(List<Classification> classifications) {
     return classifications.stream().map(Classification::name).toArray(String[]::new);

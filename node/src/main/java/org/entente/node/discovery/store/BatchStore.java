@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.entente.node.discovery.AskedQuestion;
 import org.entente.node.discovery.QuestionLane;
 import org.entente.node.discovery.Slot;
 import org.entente.protocol.AuthorityId;
@@ -32,27 +33,12 @@ public class BatchStore {
   /** The last batch of a lane. */
   public record Latest(Instant sent, boolean answered) {}
 
-  /** A question of a batch. */
-  public record Asked(UUID question, UUID lookup) {}
-
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final JdbcClient jdbc;
 
   public BatchStore(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** Lets a question wait to be sent. */
-  public void await(LookupQuestion told, Octets lockedValues) {
-    jdbc.sql(
-            """
-            UPDATE discovery_question SET told = :told, locked_values = :values WHERE id = :id
-            """)
-        .param("told", Canonical.text(told))
-        .param("values", lockedValues.bytes())
-        .param("id", told.question())
-        .update();
   }
 
   /** The lanes in which questions wait to be sent. */
@@ -152,10 +138,11 @@ public class BatchStore {
         .optional();
   }
 
-  public List<Asked> questions(UUID batch) {
+  public List<AskedQuestion> questions(UUID batch) {
     return jdbc.sql("SELECT id, lookup FROM discovery_question WHERE batch = :batch ORDER BY id")
         .param("batch", batch)
-        .query((row, _) -> new Asked(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
+        .query((row, _) ->
+            new AskedQuestion(row.getObject(1, UUID.class), row.getObject(2, UUID.class)))
         .list();
   }
 

@@ -2,9 +2,11 @@ package org.entente.node.discovery.store;
 
 import java.sql.Date;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.node.discovery.BudgetUse;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.LookupClass;
@@ -14,10 +16,19 @@ import org.springframework.stereotype.Repository;
 /** Counters of asked and answered values in PostgreSQL. */
 @Repository
 public class BudgetStore {
-  /** What is asked of one counter: of a day, of a case on a day, of an officer on a day. */
-  public record Debit(String scope, String key, int values, int limit) {}
+  /** The counters of one side's questions of a class on a day. */
+  public record Account(
+      BudgetUse.Side side, AuthorityId partner, LookupClass lookupClass, LocalDate day) {}
 
-  private record Counter(String scope, String key) {}
+  /** What a counter is of: the whole day, a case on the day, an officer on the day. */
+  public enum Scope {
+    DAY,
+    CASE,
+    OFFICER
+  }
+
+  /** One of an account's counters; that of the day has an empty key. */
+  public record Counter(Scope scope, String key) {}
 
   private final JdbcClient jdbc;
 
@@ -25,31 +36,25 @@ public class BudgetStore {
     this.jdbc = jdbc;
   }
 
-  /** Debits all counters, each of which is named once, or none when one would pass its limit. */
-  public boolean debit(
-      BudgetUse.Side side,
-      AuthorityId partner,
-      LookupClass lookupClass,
-      LocalDate day,
-      List<Debit> debits) {
-    Map<Counter, Integer> used = lockUsed(side, partner, lookupClass, day, debits);
-    if (used.size() < debits.size()) {
-      of(ADD, side, partner, lookupClass, day, debits).update();
-      used = lockUsed(side, partner, lookupClass, day, debits);
+  /** What the counters stand at; they are locked until the transaction ends. */
+  public Map<Counter, Integer> lock(Account account, Set<Counter> counters) {
+    Map<Counter, Integer> used = lockKnown(account, counters);
+    if (used.size() < counters.size()) {
+      of(ADD, account, counters).update();
+      used = lockKnown(account, counters);
     }
-    for (Debit debit : debits) {
-      long after =
-          (long) used.getOrDefault(new Counter(debit.scope(), debit.key()), 0) + debit.values();
-      if (after > debit.limit()) {
-        return false;
-      }
-    }
-    of(DEBIT, side, partner, lookupClass, day, debits).update();
-    return true;
+    return used;
   }
 
-  private static final String COUNTERS =
-      "unnest(:scopes::text[], :keys::text[], :values::integer[]) AS c (scope, key, debit)";
+  /** Adds to counters that are locked. */
+  public void debit(Account account, Map<Counter, Integer> values) {
+    List<Counter> counters = List.copyOf(values.keySet());
+    of(DEBIT, account, counters)
+        .param("values", counters.stream().map(values::get).toArray(Integer[]::new))
+        .update();
+  }
+
+  private static final String COUNTERS = "unnest(:scopes::text[], :keys::text[]) AS c (scope, key)";
 
   private static final String ADD =
       """
@@ -66,7 +71,11 @@ public class BudgetStore {
       """;
 
   private static final String DEBIT =
-      "UPDATE discovery_budget b SET used = used + c.debit FROM " + COUNTERS + OF_COUNTERS;
+      """
+      UPDATE discovery_budget b SET used = used + c.debit
+      FROM unnest(:scopes::text[], :keys::text[], :values::integer[]) AS c (scope, key, debit)
+      """
+          + OF_COUNTERS;
 
   /** Always in the same order, so that two questions at once cannot wait for each other. */
   private static final String LOCK =
@@ -75,49 +84,36 @@ public class BudgetStore {
           + OF_COUNTERS
           + " ORDER BY b.scope, b.key FOR UPDATE OF b";
 
-  private Map<Counter, Integer> lockUsed(
-      BudgetUse.Side side,
-      AuthorityId partner,
-      LookupClass lookupClass,
-      LocalDate day,
-      List<Debit> debits) {
+  private Map<Counter, Integer> lockKnown(Account account, Set<Counter> counters) {
     Map<Counter, Integer> used = new HashMap<>();
-    of(LOCK, side, partner, lookupClass, day, debits)
+    of(LOCK, account, counters)
         .query(row -> {
-          used.put(new Counter(row.getString(1), row.getString(2)), row.getInt(3));
+          used.put(new Counter(Scope.valueOf(row.getString(1)), row.getString(2)), row.getInt(3));
         });
     return used;
   }
 
-  private JdbcClient.StatementSpec of(
-      String sql,
-      BudgetUse.Side side,
-      AuthorityId partner,
-      LookupClass lookupClass,
-      LocalDate day,
-      List<Debit> debits) {
+  private JdbcClient.StatementSpec of(String sql, Account account, Collection<Counter> counters) {
     return jdbc.sql(sql)
-        .param("side", side.name())
-        .param("partner", partner.value())
-        .param("class", lookupClass.name())
-        .param("day", Date.valueOf(day))
-        .param("scopes", debits.stream().map(Debit::scope).toArray(String[]::new))
-        .param("keys", debits.stream().map(Debit::key).toArray(String[]::new))
-        .param("values", debits.stream().mapToInt(Debit::values).toArray());
+        .param("side", account.side().name())
+        .param("partner", account.partner().value())
+        .param("class", account.lookupClass().name())
+        .param("day", Date.valueOf(account.day()))
+        .param("scopes", counters.stream().map(c -> c.scope().name()).toArray(String[]::new))
+        .param("keys", counters.stream().map(Counter::key).toArray(String[]::new));
   }
 
-  public int usedToday(
-      BudgetUse.Side side, AuthorityId partner, LookupClass lookupClass, LocalDate day) {
+  public int used(Account account) {
     return jdbc.sql(
             """
             SELECT coalesce(sum(used), 0) FROM discovery_budget
             WHERE side = :side AND partner = :partner AND class = :class AND day = :day
               AND scope = 'DAY'
             """)
-        .param("side", side.name())
-        .param("partner", partner.value())
-        .param("class", lookupClass.name())
-        .param("day", Date.valueOf(day))
+        .param("side", account.side().name())
+        .param("partner", account.partner().value())
+        .param("class", account.lookupClass().name())
+        .param("day", Date.valueOf(account.day()))
         .query(Integer.class)
         .single();
   }

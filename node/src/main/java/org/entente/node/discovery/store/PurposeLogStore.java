@@ -9,6 +9,7 @@ import org.entente.node.discovery.PurposeLogEntry;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.CaseReference;
 import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.Purpose;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,30 +24,42 @@ public class PurposeLogStore {
   }
 
   /**
-   * Logs a partner's question; false when one of this id was logged before, unless the budget was
-   * spent for the batch it came in then.
+   * Logs questions of a partner that came in one batch; false when one of these ids was logged
+   * before, unless the budget was spent for the batch it came in then.
    */
-  public boolean add(PurposeLogEntry entry) {
+  public boolean add(
+      AuthorityId partner,
+      LookupClass lookupClass,
+      List<LookupQuestion> questions,
+      String outcome,
+      Instant at) {
     return jdbc.sql(
                 """
                 INSERT INTO discovery_purpose_log (question, partner, case_reference, purpose, officer,
                   class, size, outcome, at)
-                VALUES (:question, :partner, :case, :purpose, :officer, :class, :size, :outcome, :at)
+                SELECT q.id, :partner, q.file, q.purpose, q.officer, :class, q.size, :outcome, :at
+                FROM unnest(:ids::uuid[], :files::text[], :purposes::text[], :officers::text[],
+                  :sizes::integer[]) AS q (id, file, purpose, officer, size)
                 ON CONFLICT (question) DO UPDATE SET outcome = excluded.outcome, at = excluded.at
                 WHERE discovery_purpose_log.outcome = 'BUDGET_SPENT'
                   AND discovery_purpose_log.partner = excluded.partner
                 """)
-            .param("question", entry.question())
-            .param("partner", entry.partner().value())
-            .param("case", entry.caseReference().value())
-            .param("purpose", entry.purpose().name())
-            .param("officer", entry.officer())
-            .param("class", entry.lookupClass().name())
-            .param("size", entry.size())
-            .param("outcome", entry.outcome())
-            .param("at", Timestamp.from(entry.at()))
+            .param("partner", partner.value())
+            .param("class", lookupClass.name())
+            .param("outcome", outcome)
+            .param("at", Timestamp.from(at))
+            .param(
+                "ids", questions.stream().map(q -> q.question().toString()).toArray(String[]::new))
+            .param(
+                "files",
+                questions.stream().map(q -> q.caseReference().value()).toArray(String[]::new))
+            .param(
+                "purposes", questions.stream().map(q -> q.purpose().name()).toArray(String[]::new))
+            .param(
+                "officers", questions.stream().map(LookupQuestion::officer).toArray(String[]::new))
+            .param("sizes", questions.stream().map(LookupQuestion::size).toArray(Integer[]::new))
             .update()
-        == 1;
+        == questions.size();
   }
 
   /** Notes what became of a question that had to wait. */

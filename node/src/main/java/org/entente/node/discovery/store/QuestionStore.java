@@ -19,8 +19,12 @@ import org.entente.protocol.Canonical;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.LookupClass;
+import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.Octets;
 import org.entente.protocol.Purpose;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.core.type.TypeReference;
@@ -33,67 +37,86 @@ public class QuestionStore {
   public record Pending(
       UUID question, UUID lookup, QuestionLane lane, Octets lockedOpening, List<Slot> slots) {}
 
+  /** A lookup to be kept that stands or not, or repeats another. */
+  public record NewLookup(Lookup lookup, boolean standing, Optional<UUID> againOf) {}
+
+  /** What a question needs while it waits to be sent in a batch. */
+  public record Waits(LookupQuestion told, Octets lockedValues) {}
+
+  /** What finishes a question that was asked by tags. */
+  public record AskedByTags(Octets lockedOpening, List<Slot> slots) {}
+
+  /** A question to be kept: not asked, waiting for a batch, or asked by tags. */
+  public record NewQuestion(
+      UUID lookup, Lookup.Question question, Optional<Waits> waits, Optional<AskedByTags> tags) {}
+
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private final JdbcClient jdbc;
+  private final NamedParameterJdbcTemplate batches;
 
-  public QuestionStore(JdbcClient jdbc) {
+  public QuestionStore(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
     this.jdbc = jdbc;
+    this.batches = batches;
   }
 
-  /** Adds a lookup that stands or not, or repeats another. */
-  public void addLookup(Lookup lookup, boolean standing, Optional<UUID> againOf) {
-    jdbc.sql(
-            """
-            INSERT INTO discovery_lookup
-              (id, file, partner, asked_by, purpose, legal_basis, asked, records, standing, again_of)
-            VALUES (:id, :file, :partner, :by, :purpose, :basis, :asked, :records, :standing, :again)
-            """)
-        .param("id", lookup.id())
-        .param("file", lookup.file().value())
-        .param("partner", lookup.partner().value())
-        .param("by", lookup.askedBy().value())
-        .param("purpose", lookup.purpose().name())
-        .param("basis", lookup.legalBasis().name())
-        .param("asked", Timestamp.from(lookup.asked()))
-        .param("records", lookup.records().toArray(String[]::new))
-        .param("standing", standing)
-        .param("again", againOf.orElse(null))
-        .update();
+  /** Adds lookups without their questions. */
+  public void addLookups(List<NewLookup> lookups) {
+    batches.batchUpdate(
+        """
+        INSERT INTO discovery_lookup
+          (id, file, partner, asked_by, purpose, legal_basis, asked, records, standing, again_of)
+        VALUES (:id, :file, :partner, :by, :purpose, :basis, :asked, :records, :standing, :again)
+        """,
+        lookups.stream().map(QuestionStore::parameters).toArray(SqlParameterSource[]::new));
   }
 
-  public void addQuestion(UUID lookup, Lookup.Question question) {
-    jdbc.sql(
-            """
-            INSERT INTO discovery_question
-              (id, lookup, class, state, reason, tokens, padded, gates, slots, records, due)
-            VALUES (:id, :lookup, :class, :state, :reason, :tokens, :padded, :gates, '[]', :records,
-              :due)
-            """)
-        .param("id", question.id())
-        .param("lookup", lookup)
-        .param("class", question.lookupClass().name())
-        .param("state", question.state().name())
-        .param("reason", question.reason().orElse(null))
-        .param("tokens", question.values())
-        .param("padded", question.padded())
-        .param("gates", question.gates().map(Canonical::text).orElse(null))
-        .param("due", question.due().map(Timestamp::from).orElse(null))
-        .param("records", question.records().toArray(String[]::new))
-        .update();
+  private static SqlParameterSource parameters(NewLookup added) {
+    Lookup lookup = added.lookup();
+    return new MapSqlParameterSource()
+        .addValue("id", lookup.id())
+        .addValue("file", lookup.file().value())
+        .addValue("partner", lookup.partner().value())
+        .addValue("by", lookup.askedBy().value())
+        .addValue("purpose", lookup.purpose().name())
+        .addValue("basis", lookup.legalBasis().name())
+        .addValue("asked", Timestamp.from(lookup.asked()))
+        .addValue("records", lookup.records().toArray(String[]::new))
+        .addValue("standing", added.standing())
+        .addValue("again", added.againOf().orElse(null));
   }
 
-  /** Keeps what finishes a question that was asked by tags. */
-  public void keepTags(UUID question, Octets lockedOpening, List<Slot> slots) {
-    jdbc.sql(
-            """
-            UPDATE discovery_question SET locked_opening = :opening, slots = :slots::jsonb
-            WHERE id = :id
-            """)
-        .param("opening", lockedOpening.bytes())
-        .param("slots", JSON.writeValueAsString(slots))
-        .param("id", question)
-        .update();
+  /** Adds questions to lookups that are kept. */
+  public void addQuestions(List<NewQuestion> questions) {
+    batches.batchUpdate(
+        """
+        INSERT INTO discovery_question (id, lookup, class, state, reason, tokens, padded, gates,
+          slots, records, due, told, locked_values, locked_opening)
+        VALUES (:id, :lookup, :class, :state, :reason, :tokens, :padded, :gates, :slots::jsonb,
+          :records, :due, :told, :values, :opening)
+        """,
+        questions.stream().map(QuestionStore::parameters).toArray(SqlParameterSource[]::new));
+  }
+
+  private static SqlParameterSource parameters(NewQuestion added) {
+    Lookup.Question question = added.question();
+    return new MapSqlParameterSource()
+        .addValue("id", question.id())
+        .addValue("lookup", added.lookup())
+        .addValue("class", question.lookupClass().name())
+        .addValue("state", question.state().name())
+        .addValue("reason", question.reason().orElse(null))
+        .addValue("tokens", question.values())
+        .addValue("padded", question.padded())
+        .addValue("gates", question.gates().map(Canonical::text).orElse(null))
+        .addValue("due", question.due().map(Timestamp::from).orElse(null))
+        .addValue("records", question.records().toArray(String[]::new))
+        .addValue("told", added.waits().map(w -> Canonical.text(w.told())).orElse(null))
+        .addValue("values", added.waits().map(w -> w.lockedValues().bytes()).orElse(null))
+        .addValue("opening", added.tags().map(t -> t.lockedOpening().bytes()).orElse(null))
+        .addValue(
+            "slots",
+            JSON.writeValueAsString(added.tags().map(AskedByTags::slots).orElse(List.of())));
   }
 
   /** The question of ours by tags to this partner that waits for its outcome, locked. */
@@ -116,19 +139,19 @@ public class QuestionStore {
         .optional();
   }
 
-  /** Ends the question; its secrets go. */
-  public void end(UUID question, Ending ending) {
+  /** Ends the questions; their secrets go. */
+  public void end(List<UUID> questions, Ending ending) {
     jdbc.sql(
             """
             UPDATE discovery_question
             SET state = :state, reason = :reason, gates = coalesce(:gates, gates), slots = '[]',
               told = NULL, locked_values = NULL
-            WHERE id = :id AND state = 'WAITING'
+            WHERE id IN (:ids) AND state = 'WAITING'
             """)
         .param("state", ending.state().name())
         .param("reason", ending.reason().orElse(null))
         .param("gates", ending.gates().map(Canonical::text).orElse(null))
-        .param("id", question)
+        .param("ids", questions)
         .update();
   }
 

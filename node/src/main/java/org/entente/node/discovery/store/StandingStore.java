@@ -40,8 +40,8 @@ public class StandingStore {
         .update();
   }
 
-  /** What is to be asked again and was last asked before the given instant, locked. */
-  public List<Again> lockDue(Instant lastAskedBefore, int most) {
+  /** What is to be asked again and was last asked before the given instant. */
+  public List<Again> due(Instant lastAskedBefore, int most) {
     return jdbc.sql(
             """
             SELECT a.lookup, a.class FROM discovery_ask_again a
@@ -49,13 +49,27 @@ public class StandingStore {
               SELECT 1 FROM discovery_lookup l JOIN discovery_question q ON q.lookup = l.id
               WHERE (l.id = a.lookup OR l.again_of = a.lookup) AND q.class = a.class
                 AND (l.asked >= :before OR q.state = 'WAITING'))
-            ORDER BY a.since LIMIT :most FOR UPDATE SKIP LOCKED
+            ORDER BY a.since LIMIT :most
             """)
         .param("before", Timestamp.from(lastAskedBefore))
         .param("most", most)
         .query((row, _) ->
             new Again(row.getObject(1, UUID.class), LookupClass.valueOf(row.getString(2))))
         .list();
+  }
+
+  /** Locks what is due; false when it was asked meanwhile, or somebody is at it. */
+  public boolean lock(Again again) {
+    return jdbc.sql(
+            """
+            SELECT 1 FROM discovery_ask_again WHERE lookup = :lookup AND class = :class
+            FOR UPDATE SKIP LOCKED
+            """)
+        .param("lookup", again.lookup())
+        .param("class", again.lookupClass().name())
+        .query(Integer.class)
+        .optional()
+        .isPresent();
   }
 
   public void done(Again again) {
@@ -75,25 +89,24 @@ public class StandingStore {
         .update();
   }
 
-  /** Alerts the officer when a repeated question hit where no question before it did. */
-  public boolean alertIfNew(UUID lookup, Instant at) {
-    return jdbc.sql(
-                """
-                INSERT INTO discovery_alert (lookup, officer, since)
-                SELECT l.id, l.asked_by, CAST(:at AS timestamptz) FROM discovery_lookup l
-                WHERE l.id = :lookup AND l.again_of IS NOT NULL AND EXISTS (
-                  SELECT 1 FROM discovery_hit h WHERE h.lookup = l.id AND NOT EXISTS (
-                    SELECT 1 FROM discovery_hit old JOIN discovery_lookup before
-                      ON before.id = old.lookup
-                    WHERE before.id <> l.id
-                      AND (before.id = l.again_of OR before.again_of = l.again_of)
-                      AND old.record = h.record AND old.kind = h.kind AND old.basis = h.basis))
-                ON CONFLICT (lookup) DO NOTHING
-                """)
-            .param("lookup", lookup)
-            .param("at", Timestamp.from(at))
-            .update()
-        == 1;
+  /** Alerts the officers whose repeated questions hit where no question before them did. */
+  public void alertIfNew(List<UUID> lookups, Instant at) {
+    jdbc.sql(
+            """
+            INSERT INTO discovery_alert (lookup, officer, since)
+            SELECT l.id, l.asked_by, CAST(:at AS timestamptz) FROM discovery_lookup l
+            WHERE l.id IN (:lookups) AND l.again_of IS NOT NULL AND EXISTS (
+              SELECT 1 FROM discovery_hit h WHERE h.lookup = l.id AND NOT EXISTS (
+                SELECT 1 FROM discovery_hit old JOIN discovery_lookup before
+                  ON before.id = old.lookup
+                WHERE before.id <> l.id
+                  AND (before.id = l.again_of OR before.again_of = l.again_of)
+                  AND old.record = h.record AND old.kind = h.kind AND old.basis = h.basis))
+            ON CONFLICT (lookup) DO NOTHING
+            """)
+        .param("lookups", lookups)
+        .param("at", Timestamp.from(at))
+        .update();
   }
 
   public List<NewHit> unseen(OfficerId officer) {
