@@ -1,5 +1,6 @@
 package org.entente.oprf;
 
+import java.lang.foreign.MemorySegment;
 import java.lang.foreign.ValueLayout;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -73,11 +74,15 @@ public final class Blinding implements AutoCloseable {
 
   /** Removes the blinds from evaluated elements whose proof has been checked. */
   List<Output> finish(Suite suite, List<Element> evaluated) {
-    return blinds.read(scalars ->
-        Batches.map(
-            evaluated.size(),
-            i ->
-                suite.finish(Secrets.scalar(scalars, i), inputs.get(i), evaluated.get(i).bytes())));
+    byte[] inverses = blinds.read(suite.group()::invertAll);
+    try {
+      MemorySegment scalars = MemorySegment.ofArray(inverses);
+      return Batches.map(
+          evaluated.size(),
+          i -> suite.finish(Secrets.scalar(scalars, i), inputs.get(i), evaluated.get(i).bytes()));
+    } finally {
+      Arrays.fill(inverses, (byte) 0);
+    }
   }
 
   /** Wipes the blinds and the copies of the inputs. */

@@ -1,5 +1,7 @@
 package org.entente.oprf;
 
+import static java.lang.foreign.ValueLayout.JAVA_BYTE;
+
 import java.lang.foreign.MemorySegment;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -21,6 +23,7 @@ final class Ristretto255 {
   static final int WIDE_BYTES = 64;
 
   private static final byte[] ZERO = new byte[32];
+  private static final byte[] ONE = one();
 
   private final Sodium sodium;
 
@@ -121,6 +124,39 @@ final class Ristretto255 {
     return inverse;
   }
 
+  /**
+   * Returns the inverses of concatenated scalars other than zero, concatenated. One inversion and
+   * three products a scalar are far cheaper than an inversion each (P. L. Montgomery, Speeding the
+   * Pollard and elliptic curve methods of factorization, Math. Comp. 48, 1987, section 10.3.1).
+   */
+  byte[] invertAll(MemorySegment scalars) {
+    int count = Math.toIntExact(scalars.byteSize() / SCALAR_BYTES);
+    byte[] all = new byte[count * SCALAR_BYTES];
+    MemorySegment inverses = MemorySegment.ofArray(all);
+    // First the product of all scalars before each; then, backwards, what undoes it.
+    byte[] product = ONE.clone();
+    for (int i = 0; i < count; i++) {
+      MemorySegment.copy(product, 0, inverses, JAVA_BYTE, (long) i * SCALAR_BYTES, SCALAR_BYTES);
+      product = replaced(product, multiplyScalars(product, Secrets.scalar(scalars, i)));
+    }
+    byte[] inverse = invert(whole(product));
+    Arrays.fill(product, (byte) 0);
+    for (int i = count - 1; i >= 0; i--) {
+      MemorySegment place = Secrets.scalar(inverses, i);
+      byte[] own = multiplyScalars(inverse, place);
+      MemorySegment.copy(own, 0, place, JAVA_BYTE, 0, SCALAR_BYTES);
+      Arrays.fill(own, (byte) 0);
+      inverse = replaced(inverse, multiplyScalars(inverse, Secrets.scalar(scalars, i)));
+    }
+    Arrays.fill(inverse, (byte) 0);
+    return all;
+  }
+
+  private static byte[] replaced(byte[] wiped, byte[] kept) {
+    Arrays.fill(wiped, (byte) 0);
+    return kept;
+  }
+
   byte[] addScalars(byte[] left, byte[] right) {
     byte[] sum = new byte[SCALAR_BYTES];
     sodium.scalarAdd(whole(sum), scalar(whole(left)), scalar(whole(right)));
@@ -149,6 +185,12 @@ final class Ristretto255 {
     } while (isZero(scalar));
     Arrays.fill(wide, (byte) 0);
     return scalar;
+  }
+
+  private static byte[] one() {
+    byte[] one = new byte[SCALAR_BYTES];
+    one[0] = 1;
+    return one;
   }
 
   private static MemorySegment whole(byte[] bytes) {

@@ -96,12 +96,9 @@ final class Suite {
     return group.multiply(blind, hashToGroup(input));
   }
 
-  /** Removes the blind and hashes (section 3.3.1, {@code Finalize}). */
-  Output finish(MemorySegment blind, byte[] input, byte[] evaluated) {
-    byte[] inverse = group.invert(blind);
-    byte[] unblinded = group.multiply(inverse, evaluated);
-    Arrays.fill(inverse, (byte) 0);
-    return output(input, unblinded);
+  /** Removes a blind, given its inverse, and hashes (section 3.3.1, {@code Finalize}). */
+  Output finish(MemorySegment inverse, byte[] input, byte[] evaluated) {
+    return output(input, group.multiply(inverse, evaluated));
   }
 
   /** Evaluates an input without blinding (section 3.3.1, {@code Evaluate}). */

@@ -137,6 +137,34 @@ class Ristretto255Test {
   }
 
   @Test
+  void manyScalarsHaveTogetherTheInversesTheyHaveAlone() {
+    for (int count : new int[] {0, 1, 2, 65}) {
+      byte[] all = new byte[count * 32];
+      byte[] expected = new byte[count * 32];
+      for (int i = 0; i < count; i++) {
+        byte[] scalar = group.randomScalar(random);
+        System.arraycopy(scalar, 0, all, i * 32, 32);
+        byte[] inverse = group.invert(MemorySegment.ofArray(scalar));
+        System.arraycopy(inverse, 0, expected, i * 32, 32);
+      }
+      byte[] before = all.clone();
+
+      assertThat(group.invertAll(MemorySegment.ofArray(all))).isEqualTo(expected);
+      assertThat(all).isEqualTo(before);
+    }
+  }
+
+  @Test
+  void aZeroAmongScalarsIsRefused() {
+    byte[] all = new byte[3 * 32];
+    all[0] = 1;
+    all[64] = 2;
+
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> group.invertAll(MemorySegment.ofArray(all)));
+  }
+
+  @Test
   void multiplicationDistributesOverScalars() {
     byte[] element = group.fromHash(Sha512.hash(new byte[] {7}));
     byte[] a = group.randomScalar(random);
