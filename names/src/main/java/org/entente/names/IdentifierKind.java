@@ -2,7 +2,9 @@ package org.entente.names;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The kinds of identifier a person, an officer or a partner can name, each with a stable code. */
@@ -34,6 +36,9 @@ public enum IdentifierKind {
   MMSI(TokenClass.OBJECT),
   VESSEL_NAME(TokenClass.OBJECT);
 
+  private static final Map<String, IdentifierKind> BY_CODE =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(IdentifierKind::code, k -> k));
+
   private final TokenClass tokenClass;
   private final @Nullable DocumentType documentType;
 
@@ -49,8 +54,7 @@ public enum IdentifierKind {
 
   /** The kind with this code, if there is one. */
   public static Optional<IdentifierKind> find(String code) {
-    String wanted = code.strip();
-    return Arrays.stream(values()).filter(kind -> kind.code().equals(wanted)).findFirst();
+    return Optional.ofNullable(BY_CODE.get(code.strip()));
   }
 
   static IdentifierKind of(DocumentType type) {
