@@ -20,7 +20,7 @@ public record LookupBatch(
     Octets blinded)
     implements Body {
   /** The most questions that travel together. */
-  public static final int MOST_QUESTIONS = 64;
+  public static final int MOST_QUESTIONS = 256;
 
   public LookupBatch {
     questions = List.copyOf(questions);
