@@ -42,6 +42,13 @@ public final class NodeClient {
     return send("GET", path, HttpRequest.BodyPublishers.noBody());
   }
 
+  /** Gets what may not be complete yet; the node answers when it is, or after so many seconds. */
+  public JsonNode getWaiting(String path, int seconds) {
+    HttpRequest request =
+        request(path, "application/json").header("Prefer", "wait=" + seconds).GET().build();
+    return answer(path, request);
+  }
+
   public JsonNode post(String path, Object body) {
     return send("POST", path, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body)));
   }
@@ -127,11 +134,12 @@ public final class NodeClient {
 
   private JsonNode send(
       String method, String path, HttpRequest.BodyPublisher body, String contentType) {
+    return answer(path, request(path, contentType).method(method, body).build());
+  }
+
+  private static JsonNode answer(String path, HttpRequest request) {
     try {
-      HttpResponse<String> response =
-          HTTP.send(
-              request(path, contentType).method(method, body).build(),
-              HttpResponse.BodyHandlers.ofString());
+      HttpResponse<String> response = HTTP.send(request, HttpResponse.BodyHandlers.ofString());
       if (response.statusCode() / 100 != 2) {
         throw new Refused(response.statusCode(), path + " " + response.body());
       }

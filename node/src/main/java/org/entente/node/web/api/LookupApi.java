@@ -1,13 +1,16 @@
 package org.entente.node.web.api;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.entente.node.casework.CaseFileId;
+import org.entente.node.discovery.AnswerWaits;
 import org.entente.node.discovery.DiscoveryWatch;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.discovery.LookupDesk;
@@ -19,10 +22,12 @@ import org.entente.protocol.AuthorityId;
 import org.entente.protocol.GateReceipt;
 import org.entente.protocol.LegalBasis;
 import org.entente.protocol.Purpose;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -62,10 +67,12 @@ class LookupApi {
       List<Batch> batches) {}
 
   private final LookupDesk lookups;
+  private final AnswerWaits waits;
   private final DiscoveryWatch watch;
 
-  LookupApi(LookupDesk lookups, DiscoveryWatch watch) {
+  LookupApi(LookupDesk lookups, AnswerWaits waits, DiscoveryWatch watch) {
     this.lookups = lookups;
+    this.waits = waits;
     this.watch = watch;
   }
 
@@ -92,8 +99,14 @@ class LookupApi {
 
   @GetMapping("/lookups/{id}")
   @Operation(summary = "A lookup and its results")
-  LookupView get(Officer officer, @PathVariable UUID id) {
-    return view(lookups.get(officer, id));
+  LookupView get(
+      Officer officer,
+      @PathVariable UUID id,
+      @Parameter(description = "wait=N: at most so many seconds, up to 30, until all is answered")
+          @RequestHeader(name = "Prefer", required = false)
+          @Nullable String prefer) {
+    Duration wait = PreferredWait.of(Optional.ofNullable(prefer));
+    return view(waits.await(id, wait, () -> lookups.get(officer, id)));
   }
 
   @GetMapping("/partners/{partner}/questions")

@@ -114,8 +114,16 @@ class ResultController {
             page.when(first.asked())),
         together.stream().anyMatch(Lookup::isWaiting),
         address(together.stream().map(Lookup::id).toList()),
+        isDueAtOnce(together) ? "every 1s" : "every 4s",
         placed.stream().map(Placed::row).toList(),
         together.stream().map(lookup -> asked(lookup, texts, page)).toList());
+  }
+
+  /** Whether an answer is on its way; where a partner learns first it may take hours. */
+  private static boolean isDueAtOnce(List<Lookup> lookups) {
+    return lookups.stream()
+        .flatMap(lookup -> lookup.questions().stream())
+        .anyMatch(q -> q.state() == Lookup.State.WAITING && q.due().isEmpty());
   }
 
   private ResultView.Asked asked(Lookup lookup, ResultTexts texts, Page page) {

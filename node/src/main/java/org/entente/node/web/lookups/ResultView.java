@@ -8,12 +8,14 @@ import org.entente.node.web.shell.Tone;
  * What came back to a question asked of one or several partners.
  *
  * @param refreshHref the address of this page, asked again while an answer is due
+ * @param refreshTrigger how often, as htmx understands it
  */
 public record ResultView(
     Link back,
     String lead,
     boolean isWaiting,
     String refreshHref,
+    String refreshTrigger,
     List<Row> rows,
     List<Asked> asked) {
 
