@@ -30,7 +30,7 @@ import org.entente.oprf.Voprf;
  */
 final class DiscoveryBench {
   private static final int QUESTION = 1_000;
-  private static final int SINGLES = 3_000;
+  private static final int SINGLES = 6_000;
   private static final int FILTER = 1_000_000;
   private static final int ENTRIES_FIRST = 100_000;
 
@@ -71,7 +71,7 @@ final class DiscoveryBench {
 
     Written by `./entente bench discovery`. All rows come from one run; the load average of the machine before it was
     %s on %d processors%s. "By the processor" divides by processor time used and says the same on a busy machine; "by
-    the clock" does not. Rates of indexes are the best of three runs. The rows on nodes are of two whole processes with their databases over HTTPS on loopback:
+    the clock" does not. Rates of indexes and times of the arithmetic alone are the best of three runs. The rows on nodes are of two whole processes with their databases over HTTPS on loopback:
     messages, gates, budgets, audit, proofs and all.
 
     | what | by the clock | by the processor | against ours, or aim |
@@ -98,12 +98,17 @@ final class DiscoveryBench {
       if (!i.output().equals(one.output())) {
         throw new IllegalStateException("the C program computes something else");
       }
-      row("index, C and libsodium, one thread", i, times(one.byProcessor(), i.byProcessor()));
+      row(
+          "index, C and libsodium, one thread",
+          i,
+          times(one.byProcessor(), i.byProcessor()) + " (at least 0.85)");
     });
+    String ofOne = times(two.byClock(), one.byClock()) + " of one";
     row(
         "index, ours, two threads",
         two,
-        "%s of one".formatted(times(two.byClock(), one.byClock())));
+        c.map(i -> times(two.byClock(), i.byClock()) + " of C on one (at least 1.8); " + ofOne)
+            .orElse(ofOne));
     best(() -> rivals.c(hex, entries, 2))
         .ifPresent(
             i -> row("index, C and libsodium, two threads", i, times(two.byClock(), i.byClock())));
@@ -183,20 +188,39 @@ final class DiscoveryBench {
             .add(voprf.output(keys.secretKey(), token(7)))
             .build();
     List<byte[]> asked = IntStream.range(0, QUESTION).mapToObj(i -> token(7 * i)).toList();
-    ask(keys, filter, asked);
-    long used = processorTime();
-    long began = System.nanoTime();
-    int hits = ask(keys, filter, asked);
-    double ms = (System.nanoTime() - began) / 1e6;
-    double usedMs = (processorTime() - used) / 1e6;
-    if (hits != 2) {
-      throw new IllegalStateException("two values are held, " + hits + " hit");
-    }
+    Took took =
+        bestOf(() -> {
+          int hits = ask(keys, filter, asked);
+          if (hits != 2) {
+            throw new IllegalStateException("two values are held, " + hits + " hit");
+          }
+        });
     add(
         "question of 1,000, ours against 1,000,000 entries, proof made and verified, ms",
-        number(ms),
-        number(usedMs),
+        number(1_000 * took.byClock()),
+        number(1_000 * took.byProcessor()),
         "1");
+  }
+
+  /** Seconds that something took. */
+  private record Took(double byClock, double byProcessor) {}
+
+  /**
+   * The fastest of three runs after one to warm up, so that what else the machine does counts less.
+   */
+  private static Took bestOf(Runnable measured) {
+    measured.run();
+    Took best = new Took(Double.MAX_VALUE, Double.MAX_VALUE);
+    for (int i = 0; i < 3; i++) {
+      long used = processorTime();
+      long began = System.nanoTime();
+      measured.run();
+      double byClock = (System.nanoTime() - began) / 1e9;
+      if (byClock < best.byClock()) {
+        best = new Took(byClock, (processorTime() - used) / 1e9);
+      }
+    }
+    return best;
   }
 
   private int ask(KeyPair keys, Filter filter, List<byte[]> asked) {
@@ -211,18 +235,19 @@ final class DiscoveryBench {
   private void holderFirst(KeyPair keys) {
     int batch = Voprf.MAX_BATCH;
     List<byte[]> inputs = IntStream.range(0, batch).mapToObj(DiscoveryBench::token).toList();
-    long used = processorTime();
-    long began = System.nanoTime();
-    try (Blinding blinding = voprf.blind(inputs)) {
-      voprf.finish(blinding, keys.publicKey(), voprf.evaluate(keys, blinding.elements()));
-    }
-    double factor = (double) ENTRIES_FIRST / batch / 1e9;
+    Took took =
+        bestOf(() -> {
+          try (Blinding blinding = voprf.blind(inputs)) {
+            voprf.finish(blinding, keys.publicKey(), voprf.evaluate(keys, blinding.elements()));
+          }
+        });
+    double factor = (double) ENTRIES_FIRST / batch;
     add(
-        "holder first: %,d entries prepared, both sides, s (from a batch of %,d)"
+        "holder first: %,d entries prepared, both sides, s (from batches of %,d)"
             .formatted(ENTRIES_FIRST, batch),
-        number((System.nanoTime() - began) * factor),
-        number((processorTime() - used) * factor),
-        "");
+        number(took.byClock() * factor),
+        number(took.byProcessor() * factor),
+        "at most 30 s");
   }
 
   private void filter() {

@@ -4,13 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.entente.exercise.demo.Officers;
 import org.entente.exercise.nodes.Home;
@@ -28,10 +22,10 @@ final class LookupsBetweenNodes {
   private static final int ASKED = 500;
   private static final int HELD_AMONG_ASKED = 10;
   private static final int PASSPORTS_EACH = 25;
-  private static final int RUNS = 9;
-  private static final int OFFICERS = 8;
-  private static final int POLL_MILLIS = 20;
+  private static final int WARMING_UP = 30;
+  private static final int RUNS = 15;
   private static final int HOLDERS_HEAP = 2_048;
+  private static final Set<String> ASKED_CLASSES = Set.of("LISTED", "OBJECT");
   private static final int PLENTY = 1_000_000_000;
   private static final Duration LONGEST_BUILD = Duration.ofMinutes(60);
 
@@ -66,11 +60,11 @@ final class LookupsBetweenNodes {
       holder.awaitUp();
       Officers.create(asker);
       Officers.create(holder);
-      Officers.onboard(asker, holder, LookupsBetweenNodes::listedPeopleOnly);
+      Officers.onboard(asker, holder, LookupsBetweenNodes::listsAndObjects);
       int entries = build(asker, holder);
       NodeClient officer = asker.signIn("investigator");
       question(officer, entries);
-      singles(officer);
+      new SingleQuestions(officer, singles, rows).run();
       rows.accept(
           new Row(
               "resident memory of the holder's node afterwards",
@@ -79,11 +73,11 @@ final class LookupsBetweenNodes {
     }
   }
 
-  /** People on official lists, asker first, with budgets that do not end the measurement. */
-  private static void listedPeopleOnly(ObjectNode terms) {
+  /** Official lists and objects, both asker first, with budgets that do not end the measurement. */
+  private static void listsAndObjects(ObjectNode terms) {
     List<ObjectNode> kept = new ArrayList<>();
     for (JsonNode lookup : terms.get("lookups")) {
-      if (lookup.get("lookupClass").asString().equals("LISTED")) {
+      if (ASKED_CLASSES.contains(lookup.get("lookupClass").asString())) {
         kept.add(
             ((ObjectNode) lookup)
                 .put("perDay", PLENTY)
@@ -111,8 +105,10 @@ final class LookupsBetweenNodes {
         "the index",
         LONGEST_BUILD);
     double took = (System.nanoTime() - began) / 1e9;
-    int entries =
-        operator.get("/audit?act=discovery.index-built").get(0).get("facts").get("entries").asInt();
+    int entries = 0;
+    for (JsonNode built : operator.get("/audit?act=discovery.index-built")) {
+      entries = Math.max(entries, built.get("facts").get("entries").asInt());
+    }
     rows.accept(
         new Row(
             "index of %,d entries built, set and manifest at the partner".formatted(entries),
@@ -122,25 +118,25 @@ final class LookupsBetweenNodes {
   }
 
   private void question(NodeClient officer, int entries) {
-    String file = openCase(officer, "Exercise: a large question");
+    ExerciseCase file = ExerciseCase.open(officer, "Exercise: a large question");
     for (int i = 0; i < ASKED / PASSPORTS_EACH; i++) {
       List<Integer> numbers = new ArrayList<>();
       for (int j = 0; j < PASSPORTS_EACH; j++) {
         int number = i * PASSPORTS_EACH + j;
         numbers.add(number < HELD_AMONG_ASKED ? number : passports + number);
       }
-      suspect(officer, file, "Frage" + i, numbers);
+      file.suspect("Frage" + i, numbers);
     }
-    Set<String> records = Set.copyOf(records(officer, file));
+    Set<String> records = Set.copyOf(file.records());
     List<Double> took = new ArrayList<>();
-    JsonNode answered = ask(officer, file, records);
+    JsonNode answered = file.ask(records);
     // Both nodes warm up: they run for months.
-    for (int run = 0; run < RUNS; run++) {
-      answered = ask(officer, file, records);
+    for (int run = 0; run < WARMING_UP; run++) {
+      answered = file.ask(records);
     }
     for (int run = 0; run < RUNS; run++) {
       long began = System.nanoTime();
-      answered = ask(officer, file, records);
+      answered = file.ask(records);
       took.add((System.nanoTime() - began) / 1e9);
     }
     long hits = 0;
@@ -154,154 +150,12 @@ final class LookupsBetweenNodes {
         new Row(
             "question of %,d values (%,d with padding) against %,d entries, median of %d (worst)"
                 .formatted(
-                    batch(answered).get("values").asInt(),
-                    batch(answered).get("padded").asInt(),
+                    ExerciseCase.question(answered).get("values").asInt(),
+                    ExerciseCase.question(answered).get("padded").asInt(),
                     entries,
                     RUNS),
             "%.2f s (%.2f s)".formatted(Table.percentile(took, 0.5), Table.percentile(took, 1)),
             "at most 0.5 s"));
-  }
-
-  private void singles(NodeClient officer) {
-    String file = openCase(officer, "Exercise: many single questions");
-    for (int i = 0; i < OFFICERS; i++) {
-      suspect(officer, file, "Einzel" + i, List.of(passports + 10 * i));
-    }
-    List<String> records = records(officer, file);
-    JsonNode first = ask(officer, file, Set.of(records.getFirst()));
-    alone(officer, file, Set.of(records.getFirst()));
-    Queue<String> asked = new ConcurrentLinkedQueue<>();
-    long began = System.nanoTime();
-    try (ExecutorService threads = Executors.newFixedThreadPool(OFFICERS)) {
-      for (int i = 0; i < singles; i++) {
-        String record = records.get(i % OFFICERS);
-        threads.execute(() -> asked.add(post(officer, file, Set.of(record)).get("id").asString()));
-      }
-    }
-    double asking = (System.nanoTime() - began) / 1e9;
-    // Answers come about in the order of the questions: who waits for the last waits for all.
-    List<String> ids = List.copyOf(asked);
-    ids.subList(ids.size() - OFFICERS, ids.size()).forEach(id -> await(officer, id));
-    double took = (System.nanoTime() - began) / 1e9;
-    ids.forEach(id -> await(officer, id));
-    rows.accept(
-        new Row(
-            "%,d single questions (%d values, %d with padding) of %d officers at once, sustained"
-                .formatted(
-                    singles,
-                    batch(first).get("values").asInt(),
-                    batch(first).get("padded").asInt(),
-                    OFFICERS),
-            "%,.0f a second (asked at %,.0f a second)".formatted(singles / took, singles / asking),
-            "at least 300 a second"));
-  }
-
-  private void alone(NodeClient officer, String file, Set<String> records) {
-    List<Double> took = new ArrayList<>();
-    for (int run = 0; run < 10 * RUNS; run++) {
-      long began = System.nanoTime();
-      ask(officer, file, records);
-      took.add((System.nanoTime() - began) / 1e9);
-    }
-    rows.accept(
-        new Row(
-            "single question while nobody else asks, median of %d (95 of 100)"
-                .formatted(took.size()),
-            "%.2f s (%.2f s)".formatted(Table.percentile(took, 0.5), Table.percentile(took, 0.95)),
-            ""));
-  }
-
-  private static String openCase(NodeClient officer, String title) {
-    String id =
-        officer
-            .post(
-                "/cases",
-                NodeClient.body(
-                    "title",
-                    title,
-                    "offences",
-                    List.of("6.2.c"),
-                    "classification",
-                    "RESTRICTED",
-                    "summary",
-                    "Invented."))
-            .get("id")
-            .asString();
-    officer.post("/cases/" + id + "/benefit", Map.of("evidence", "Invented: paid in advance."));
-    return id;
-  }
-
-  private static void suspect(
-      NodeClient officer, String file, String name, List<Integer> passports) {
-    officer.post(
-        "/cases/" + file + "/suspects",
-        NodeClient.body(
-            "names",
-            List.of(name),
-            "birthDates",
-            List.of(),
-            "identifiers",
-            passports.stream()
-                .map(p ->
-                    Map.of("kind", "passport", "country", "LBY", "value", InventedList.passport(p)))
-                .toList(),
-            "role",
-            "ORGANISER",
-            "legalState",
-            "SUSPECT"));
-  }
-
-  private static List<String> records(NodeClient officer, String file) {
-    List<String> records = new ArrayList<>();
-    for (JsonNode subject : officer.get("/cases/" + file).get("subjects")) {
-      records.add(subject.get("record").asString());
-    }
-    return records;
-  }
-
-  private static JsonNode post(NodeClient officer, String file, Set<String> records) {
-    return officer.post(
-        "/cases/" + file + "/lookups",
-        NodeClient.body(
-            "partner",
-            "holder",
-            "records",
-            records,
-            "purpose",
-            "SMUGGLING_INVESTIGATION",
-            "legalBasis",
-            "SOM_10",
-            "standing",
-            false));
-  }
-
-  private static JsonNode ask(NodeClient officer, String file, Set<String> records) {
-    return await(officer, post(officer, file, records).get("id").asString());
-  }
-
-  private static JsonNode await(NodeClient officer, String lookup) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(300);
-    while (System.nanoTime() < end) {
-      JsonNode answer = officer.get("/lookups/" + lookup);
-      if (!answer.get("waiting").asBoolean()) {
-        if (!batch(answer).get("state").asString().equals("ANSWERED")) {
-          throw new IllegalStateException("not answered: " + batch(answer));
-        }
-        return answer;
-      }
-      NodeProcess.pause(POLL_MILLIS);
-    }
-    throw new IllegalStateException("no answer");
-  }
-
-  /** The one batch that is asked here; other classes are not in the agreement. */
-  private static JsonNode batch(JsonNode lookup) {
-    for (JsonNode batch : lookup.get("batches")) {
-      if (batch.get("lookupClass").asString().equals("LISTED")) {
-        return batch;
-      }
-    }
-    throw new IllegalStateException("nothing was asked");
   }
 
   private static String seconds(long began) {
