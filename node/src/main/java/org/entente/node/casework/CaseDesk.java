@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.Actor;
 import org.entente.node.audit.Audit;
@@ -22,6 +23,7 @@ import org.entente.protocol.InvalidTerm;
 import org.entente.protocol.Offence;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Opens, shows and closes case files, and records what they led to. */
@@ -171,6 +173,18 @@ public class CaseDesk {
   @Transactional(readOnly = true)
   public CaseFile get(Officer by, CaseFileId id) {
     return access.readable(by, id);
+  }
+
+  /**
+   * Keeps files open until the transaction ends: who wants to close one waits.
+   *
+   * @throws InvalidTerm when one of them has been closed meanwhile
+   */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void keepOpen(Set<CaseFileId> files) {
+    if (store.lockOpen(files) < files.size()) {
+      throw new InvalidTerm("case file", "an open one");
+    }
   }
 
   @Transactional(readOnly = true)

@@ -17,6 +17,7 @@ import org.entente.node.agreements.Agreement;
 import org.entente.node.agreements.Agreements;
 import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
+import org.entente.node.casework.CaseDesk;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.discovery.store.QuestionStore.NewQuestion;
 import org.entente.node.identity.Ids;
@@ -37,6 +38,7 @@ class Asking {
       Comparator.comparing((QuestionLane lane) -> lane.partner().value())
           .thenComparing(QuestionLane::lookupClass);
 
+  private final CaseDesk cases;
   private final Partners partners;
   private final Agreements agreements;
   private final QuestionSender sender;
@@ -46,6 +48,7 @@ class Asking {
   private final InstantSource clock;
 
   Asking(
+      CaseDesk cases,
       Partners partners,
       Agreements agreements,
       QuestionSender sender,
@@ -53,6 +56,7 @@ class Asking {
       Audit audit,
       Ids ids,
       InstantSource clock) {
+    this.cases = cases;
     this.partners = partners;
     this.agreements = agreements;
     this.sender = sender;
@@ -70,6 +74,8 @@ class Asking {
    */
   @Transactional
   public List<Lookup> ask(List<LookupDraft> drafts) {
+    // One may have been closed since its draft was drawn up, while others were served.
+    cases.keepOpen(drafts.stream().map(draft -> draft.file().id()).collect(Collectors.toSet()));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Map<AuthorityId, Optional<Agreement>> inForce = inForce(drafts);
     List<Lookup> lookups = new ArrayList<>();

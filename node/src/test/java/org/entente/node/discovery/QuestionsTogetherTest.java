@@ -1,6 +1,7 @@
 package org.entente.node.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.entente.node.testbed.ExerciseNode.await;
 
 import java.time.LocalDate;
@@ -12,10 +13,12 @@ import java.util.stream.IntStream;
 import org.entente.names.Identifier;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.AuditEntry;
+import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.Suspect;
 import org.entente.node.testbed.CaseStory;
 import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
+import org.entente.protocol.InvalidTerm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -76,6 +79,18 @@ class QuestionsTogetherTest {
         .param("lookups", lookups.stream().map(Lookup::id).toList())
         .query(String.class)
         .list();
+  }
+
+  @Test
+  void aCaseClosedSinceItsDraftWasDrawnUpAsksNothing() {
+    AskedPerson person = AskedPerson.of(CaseStory.newPhone());
+    LookupDraft draft = person.draft();
+    norland.get(CaseDesk.class).close(person.story().officer, person.story().file.id());
+
+    assertThatThrownBy(() -> norland.get(Asking.class).ask(List.of(draft)))
+        .isInstanceOf(InvalidTerm.class);
+    assertThat(norland.count("discovery_lookup WHERE file = '" + person.story().file.id() + "'"))
+        .isZero();
   }
 
   @Test

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.entente.node.casework.CaseFile;
@@ -62,6 +63,18 @@ public class CaseStore {
         .param("owner", file.owner().value())
         .param("opened", Timestamp.from(file.opened()))
         .update();
+  }
+
+  /** Locks those of the files that are open against being closed; how many they are. */
+  public int lockOpen(Set<CaseFileId> files) {
+    return jdbc.sql(
+            """
+            SELECT id FROM casework_file WHERE id IN (:ids) AND closed IS NULL ORDER BY id FOR SHARE
+            """)
+        .param("ids", files.stream().map(CaseFileId::value).toList())
+        .query((row, _) -> row.getObject(1, UUID.class))
+        .list()
+        .size();
   }
 
   public Optional<CaseFile> find(CaseFileId id) {
