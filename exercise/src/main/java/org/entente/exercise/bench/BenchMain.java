@@ -20,7 +20,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = "Measures on this machine and writes docs/benchmarks.")
 public final class BenchMain implements Callable<Integer> {
-  @Parameters(paramLabel = "WHAT", description = "startup, names, alert, trends or discovery")
+  @Parameters(
+      paramLabel = "WHAT",
+      description = "startup, names, alert, trends, discovery or scale")
   private String what = "";
 
   @Option(
@@ -30,6 +32,14 @@ public final class BenchMain implements Callable<Integer> {
       description =
           "discovery: how many passports the holder's list has, two values each (default: ${DEFAULT-VALUE})")
   private int passports;
+
+  @Option(
+      names = "--people",
+      paramLabel = "N",
+      defaultValue = "90000",
+      description =
+          "scale: how many people the holder's list has, over a hundred values each (default: ${DEFAULT-VALUE})")
+  private int people;
 
   @Option(names = "--without-speed", description = "names: accuracy only")
   private boolean withoutSpeed;
@@ -62,10 +72,11 @@ public final class BenchMain implements Callable<Integer> {
           case "alert" -> new AlertBench(home, directory).run(out);
           case "trends" -> new TrendBench(home, directory).run(out);
           case "discovery" -> new DiscoveryBench(home, directory, passports, out).run();
+          case "scale" -> new ScaleBench(home, directory).run(people, out);
           default -> "";
         };
     if (table.isEmpty()) {
-      out.println("The benchmarks are: startup, names, alert, trends, discovery");
+      out.println("The benchmarks are: startup, names, alert, trends, discovery, scale");
       return 2;
     }
     Path page = home.root().resolve("docs/benchmarks/" + what + ".md");

@@ -49,7 +49,11 @@ final class DiscoveryBench {
     this.rivals = new Rivals(directory);
     this.nodes =
         new LookupsBetweenNodes(
-            home, directory, held, SINGLES, row -> add(row.what(), row.measured(), "", row.aim()));
+            home,
+            directory,
+            new InventedList(held, 0),
+            SINGLES,
+            row -> add(row.what(), row.measured(), "", row.aim()));
     this.out = out;
   }
 

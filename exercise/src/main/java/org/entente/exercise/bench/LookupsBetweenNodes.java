@@ -34,14 +34,15 @@ final class LookupsBetweenNodes {
 
   private final Home home;
   private final Path directory;
-  private final int passports;
+  private final InventedList list;
   private final int singles;
   private final Consumer<Row> rows;
 
-  LookupsBetweenNodes(Home home, Path directory, int passports, int singles, Consumer<Row> rows) {
+  LookupsBetweenNodes(
+      Home home, Path directory, InventedList list, int singles, Consumer<Row> rows) {
     this.home = home;
     this.directory = directory;
-    this.passports = passports;
+    this.list = list;
     this.singles = singles;
     this.rows = rows;
   }
@@ -64,7 +65,9 @@ final class LookupsBetweenNodes {
       int entries = build(asker, holder);
       NodeClient officer = asker.signIn("investigator");
       question(officer, entries);
-      new SingleQuestions(officer, singles, rows).run();
+      if (singles > 0) {
+        new SingleQuestions(officer, singles, rows).run();
+      }
       rows.accept(
           new Row(
               "resident memory of the holder's node afterwards",
@@ -90,13 +93,12 @@ final class LookupsBetweenNodes {
   }
 
   private int build(NodeProcess asker, NodeProcess holder) {
-    InventedList list = new InventedList(passports);
     NodeClient officer = holder.signIn("investigator");
     long began = System.nanoTime();
     officer.uploadFiles("/lists/ofac-sdn", List.of(list.main(), list.aliases()));
     rows.accept(
         new Row(
-            "import of a list of %,d passports".formatted(passports), seconds(began) + " s", ""));
+            "import of a list of %,d people".formatted(list.people()), seconds(began) + " s", ""));
     began = System.nanoTime();
     NodeClient operator = holder.signIn("operator");
     operator.await(
@@ -123,7 +125,7 @@ final class LookupsBetweenNodes {
       List<Integer> numbers = new ArrayList<>();
       for (int j = 0; j < PASSPORTS_EACH; j++) {
         int number = i * PASSPORTS_EACH + j;
-        numbers.add(number < HELD_AMONG_ASKED ? number : passports + number);
+        numbers.add(number < HELD_AMONG_ASKED ? number : list.passports() + number);
       }
       file.suspect("Frage" + i, numbers);
     }
