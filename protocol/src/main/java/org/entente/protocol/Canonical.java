@@ -43,8 +43,14 @@ public final class Canonical {
 
   /** The canonical bytes of a protocol record. */
   public static byte[] encode(Object value) {
+    return EncodedBefore.find(value).orElseGet(() -> encodeAnew(value));
+  }
+
+  private static byte[] encodeAnew(Object value) {
     try {
-      return new JsonCanonicalizer(MAPPER.writeValueAsString(value)).getEncodedUTF8();
+      byte[] bytes = new JsonCanonicalizer(MAPPER.writeValueAsString(value)).getEncodedUTF8();
+      EncodedBefore.keep(value, bytes);
+      return bytes;
     } catch (IOException e) {
       throw new IllegalStateException("a protocol record always has a canonical form", e);
     }
