@@ -11,6 +11,7 @@ import java.util.Optional;
  */
 final class EncodedBefore {
   private static final int WORTH_KEEPING = 4_096;
+  private static final int TOO_LARGE = 512 * 1_024;
   private static final int MOST = 4;
 
   private record Encoded(Object value, byte[] bytes) {}
@@ -32,7 +33,7 @@ final class EncodedBefore {
   }
 
   static void keep(Object value, byte[] bytes) {
-    if (value instanceof Record && bytes.length >= WORTH_KEEPING) {
+    if (value instanceof Record && bytes.length >= WORTH_KEEPING && bytes.length < TOO_LARGE) {
       Deque<SoftReference<Encoded>> last = LAST.get();
       if (last.size() == MOST) {
         last.removeFirst();

@@ -64,6 +64,14 @@ class EncodedBeforeTest {
   }
 
   @Test
+  void whatWouldTakeMuchMemoryIsNotKept() {
+    Said huge = new Said("x".repeat(600_000), 4);
+
+    assertThat(Canonical.encode(huge)).hasSizeGreaterThan(600_000);
+    assertThat(EncodedBefore.find(huge)).isEmpty();
+  }
+
+  @Test
   void whatCanChangeIsEncodedAnew() {
     List<String> words = new ArrayList<>(List.of("x".repeat(5_000)));
     byte[] before = Canonical.encode(words);
