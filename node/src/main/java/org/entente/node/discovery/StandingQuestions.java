@@ -88,8 +88,7 @@ class StandingQuestions {
       return within(() -> store.lock(again) ? askAgain(lookup, again) : Optional.empty());
     } catch (InvalidTerm | NotAllowed e) {
       // The case was closed, the records have gone, or the officer may no longer ask. What was
-      // begun
-      // is undone: ending the question is another transaction.
+      // begun is undone: ending the question is another transaction.
       return within(() -> {
         end(lookup, "NO_LONGER_ALLOWED");
         return Optional.empty();
