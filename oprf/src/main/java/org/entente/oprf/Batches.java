@@ -33,10 +33,9 @@ final class Batches {
 
   /** Returns the sum, in whatever order, of what the function makes of each position. */
   static <T> T sum(int size, IntFunction<T> function, BinaryOperator<T> add) {
-    return inShares(size, positions -> positions.mapToObj(function).reduce(add).orElseThrow())
-        .stream()
-        .reduce(add)
-        .orElseThrow();
+    List<T> sums =
+        inShares(size, positions -> positions.mapToObj(function).reduce(add).orElseThrow());
+    return sums.size() == 1 ? sums.getFirst() : sum(sums.size(), sums::get, add);
   }
 
   private interface Share<S> {

@@ -69,7 +69,8 @@ final class Dleq {
       byte[] expected = challenge(publicKey, composite, evaluatedComposite, first, second);
       return MessageDigest.isEqual(expected, challenge);
     } catch (Ristretto255.IdentityProduct e) {
-      // A zero scalar or a composite at the identity: an honest proof has one once in 2^252.
+      // Not an element; or a zero scalar or a composite at the identity, which an honest proof has
+      // once in 2^252.
       return false;
     }
   }

@@ -67,7 +67,10 @@ final class Ristretto255 {
     return difference;
   }
 
-  /** Multiplies a valid element by a scalar; refuses a product that is the identity. */
+  /**
+   * Multiplies an element by a scalar; refuses what is not a canonical encoding of an element, and
+   * a product that is the identity.
+   */
   byte[] multiply(MemorySegment scalar, byte[] element) {
     byte[] product = new byte[ELEMENT_BYTES];
     if (sodium.scalarmult(whole(product), scalar(scalar), element(element)) != 0) {
@@ -223,12 +226,12 @@ final class Ristretto255 {
     }
   }
 
-  /** Says that a product is the identity, which no honest party meets. */
+  /** Says that a product is the identity or a factor no element, which no honest party meets. */
   static final class IdentityProduct extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     IdentityProduct() {
-      super("The product is the identity");
+      super("The product is the identity, or of no element");
     }
   }
 

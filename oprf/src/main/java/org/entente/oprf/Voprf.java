@@ -109,6 +109,7 @@ public final class Voprf {
    * answer helps an attacker a little (section 7.2.3), so a key serves an epoch and not for ever.
    *
    * @throws BatchOutOfRange if there are no elements or more than {@link #MAX_BATCH}
+   * @throws MalformedEncoding if one is not an element of the group
    */
   public Evaluation evaluate(KeyPair keys, List<Element> blinded) {
     BatchOutOfRange.check(blinded.size());
@@ -116,10 +117,7 @@ public final class Voprf {
     try {
       return keys.secretKey()
           .read(key -> {
-            List<Element> evaluated =
-                Batches.map(
-                    blinded.size(),
-                    i -> Element.owning(group.multiply(key, blinded.get(i).bytes())));
+            List<Element> evaluated = Batches.map(blinded.size(), i -> evaluated(key, blinded, i));
             Proof proof = dleq.prove(key, keys.publicKey(), blinded, evaluated, random);
             return new Evaluation(evaluated, proof);
           });
@@ -128,12 +126,21 @@ public final class Voprf {
     }
   }
 
+  private Element evaluated(MemorySegment key, List<Element> blinded, int index) {
+    try {
+      return Element.owning(group.multiply(key, blinded.get(index).bytes()));
+    } catch (Ristretto255.IdentityProduct e) {
+      throw Element.invalid(index, blinded.size());
+    }
+  }
+
   /**
    * Checks the holder's evaluation against the public key it committed itself to, and returns the
    * outputs in the order of the inputs (RFC 9497, section 3.3.2, {@code Finalize}). Nothing is
    * returned, and nothing about the inputs is computed, unless the proof holds for the whole batch.
    *
-   * @throws ProofInvalid if the proof does not hold or the number of elements differs
+   * @throws ProofInvalid if the proof does not hold, the number of elements differs or one is not
+   *     an element of the group
    */
   public List<Output> finish(Blinding blinding, PublicKey publicKey, Evaluation evaluation) {
     int asked = blinding.size();

@@ -85,7 +85,7 @@ class EncodingTest {
   }
 
   @Test
-  void aBatchWithOneBadElementIsRefusedWithItsIndex() {
+  void aBatchWithTheIdentityInItIsRefusedWithItsIndex() {
     try (Blinding blinding = voprf.blind(inputs)) {
       byte[] encoded = Element.encodeAll(blinding.elements());
       Arrays.fill(encoded, 32, 64, (byte) 0);
@@ -94,6 +94,42 @@ class EncodingTest {
           .isThrownBy(() -> Element.decodeAll(encoded))
           .withMessageContaining("Element 1 of 3");
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.entente.oprf.Ristretto255Test#invalidEncodings")
+  void aBatchWithWhatIsNoElementIsRefusedWithItsIndexWhereItIsEvaluated(
+      String reason, String encoding) {
+    try (Blinding blinding = voprf.blind(inputs);
+        KeyPair keys = voprf.generateKeyPair()) {
+      List<Element> elements = lastReplaced(blinding.elements(), encoding);
+
+      assertThatExceptionOfType(MalformedEncoding.class)
+          .as(reason)
+          .isThrownBy(() -> voprf.evaluate(keys, elements))
+          .withMessageContaining("Element 2 of 3");
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("org.entente.oprf.Ristretto255Test#invalidEncodings")
+  void anAnswerWithWhatIsNoElementHasNoValidProof(String reason, String encoding) {
+    try (Blinding blinding = voprf.blind(inputs);
+        KeyPair keys = voprf.generateKeyPair()) {
+      Evaluation honest = voprf.evaluate(keys, blinding.elements());
+      Evaluation changed =
+          new Evaluation(lastReplaced(honest.elements(), encoding), honest.proof());
+
+      assertThatExceptionOfType(ProofInvalid.class)
+          .as(reason)
+          .isThrownBy(() -> voprf.finish(blinding, keys.publicKey(), changed));
+    }
+  }
+
+  private static List<Element> lastReplaced(List<Element> elements, String encoding) {
+    byte[] encoded = Element.encodeAll(elements);
+    System.arraycopy(Vectors.bytes(encoding), 0, encoded, encoded.length - 32, 32);
+    return Element.decodeAll(encoded);
   }
 
   @Test
