@@ -1,6 +1,7 @@
 package org.entente.protocol;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +24,19 @@ class EncodedBeforeTest {
 
     assertThat(EncodedBefore.find(said)).contains(first);
     assertThat(Canonical.encode(said)).isEqualTo(first).isNotSameAs(first);
+  }
+
+  @Test
+  void aStoredRecordLeavesAsItWasStored() {
+    Said said = large(5);
+    String stored = Canonical.text(said);
+
+    Said read = Canonical.decodeStored(stored, Said.class);
+
+    assertThat(read).isEqualTo(said);
+    assertThat(EncodedBefore.find(read)).contains(Canonical.encode(said));
+    assertThatThrownBy(() -> Canonical.decodeStored(stored.substring(1), Said.class))
+        .isInstanceOf(NotCanonical.class);
   }
 
   @Test

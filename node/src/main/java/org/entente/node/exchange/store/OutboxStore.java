@@ -116,7 +116,8 @@ public class OutboxStore {
         .param("until", Timestamp.from(until))
         .query((row, _) ->
             new Due(
-                Canonical.decode(row.getString("content"), Message.class), row.getInt("attempts")))
+                Canonical.decodeStored(row.getString("content"), Message.class),
+                row.getInt("attempts")))
         .optional();
   }
 
