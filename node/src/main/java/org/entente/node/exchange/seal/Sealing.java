@@ -19,6 +19,7 @@ import com.nimbusds.jose.jwk.OctetKeyPair;
 import com.nimbusds.jose.util.Base64URL;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.util.Base64;
 import org.entente.node.identity.Identity;
 import org.entente.protocol.AuthorityProfile;
 import org.entente.protocol.Octets;
@@ -32,6 +33,10 @@ import org.springframework.stereotype.Component;
 public class Sealing {
   private static final JOSEObjectType MESSAGE = new JOSEObjectType("entente-message+jws");
   private static final JOSEObjectType RECEIPT = new JOSEObjectType("entente-receipt+jws");
+
+  // Of the platform: a message of a batch has a hundred thousand characters.
+  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+  private static final Base64.Decoder BYTES = Base64.getUrlDecoder();
 
   private final OctetKeyPair signing;
   private final OctetKeyPair sealing;
@@ -120,10 +125,14 @@ public class Sealing {
 
   /** What was sealed has one form only: a part with its spare bits set is another's text. */
   private static String canonical(String compact) {
-    for (String part : compact.split("\\.", -1)) {
-      if (!Base64URL.encode(new Base64URL(part).decode()).toString().equals(part)) {
-        throw new NotSealed();
+    try {
+      for (String part : compact.split("\\.", -1)) {
+        if (!TEXT.encodeToString(BYTES.decode(part)).equals(part)) {
+          throw new NotSealed();
+        }
       }
+    } catch (IllegalArgumentException e) {
+      throw new NotSealed();
     }
     return compact;
   }
