@@ -14,6 +14,7 @@ import org.entente.node.audit.AuditRecord;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
+import org.entente.node.discovery.index.IndexPlanner;
 import org.entente.node.discovery.store.TagKeyStore;
 import org.entente.node.exchange.MessageHandler;
 import org.entente.node.exchange.NotExpected;

@@ -28,7 +28,7 @@ import org.springframework.transaction.annotation.Transactional;
  * officer.
  */
 @Component
-class Budgets {
+public class Budgets {
   private final BudgetStore store;
   private final InstantSource clock;
 

@@ -9,12 +9,12 @@ import org.entente.protocol.LookupClass;
  * Values both sides know without talking, hidden among the questions of every batch: each must hit
  * in every segment, which shows that the holder's index was built under the keys it answers with.
  */
-final class Canaries {
-  static final int COUNT = 3;
+public final class Canaries {
+  public static final int COUNT = 3;
 
   private Canaries() {}
 
-  static List<String> of(AgreementRef agreement, LookupClass lookupClass) {
+  public static List<String> of(AgreementRef agreement, LookupClass lookupClass) {
     List<String> values = new ArrayList<>();
     for (int i = 0; i < COUNT; i++) {
       values.add(

@@ -42,7 +42,7 @@ import org.springframework.stereotype.Component;
  * it, each batch with its proof. A batch that does not verify is thrown away and sent anew.
  */
 @Component
-class EntryIntake implements MessageHandler {
+public class EntryIntake implements MessageHandler {
   private final TagKeyStore keys;
   private final EntryStore store;
   private final MatchStore matches;
@@ -147,14 +147,14 @@ class EntryIntake implements MessageHandler {
   }
 
   /** Takes a refusal that is about entries of ours; false when it is about something else. */
-  boolean takeRefusal(AuthorityId partner, LookupRefusal refusal) {
+  public boolean takeRefusal(AuthorityId partner, LookupRefusal refusal) {
     Optional<EntryStore.Batch> batch = store.takeBatch(refusal.question(), partner);
     batch.ifPresent(b -> failed(partner, refusal.question(), b, refusal.reason().name()));
     return batch.isPresent();
   }
 
   /** Entries that never reached the partner are sent anew when something changes. */
-  void undeliverable(Message message) {
+  public void undeliverable(Message message) {
     if (message.body() instanceof LookupEntries entries) {
       store
           .takeBatch(entries.batch(), message.recipient())

@@ -1,6 +1,10 @@
 package org.entente.node.discovery;
 
 import java.time.Duration;
+import org.entente.node.discovery.index.IndexPlanner;
+import org.entente.node.discovery.index.Pieces;
+import org.entente.node.discovery.index.Publisher;
+import org.entente.node.discovery.index.Segment;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.ManifestStore;
 import org.entente.node.discovery.store.PieceStore;

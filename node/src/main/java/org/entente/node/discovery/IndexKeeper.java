@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import org.entente.node.agreements.AgreementConcluded;
 import org.entente.node.casework.HoldingsChanged;
+import org.entente.node.discovery.index.IndexPlanner;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.SegmentStore;
 import org.entente.node.exchange.Delivered;

@@ -78,7 +78,7 @@ public record Lookup(
   public record Hit(String record, String kind, String basis, String strength) {}
 
   /** The same lookup with its questions, by the names of their classes. */
-  Lookup with(List<Question> asked) {
+  public Lookup with(List<Question> asked) {
     List<Question> inOrder =
         asked.stream().sorted(Comparator.comparing(q -> q.lookupClass().name())).toList();
     return new Lookup(

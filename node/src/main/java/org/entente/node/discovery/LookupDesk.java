@@ -9,6 +9,10 @@ import org.entente.node.audit.Audit;
 import org.entente.node.audit.AuditRecord;
 import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.CaseFileId;
+import org.entente.node.discovery.asking.Asking;
+import org.entente.node.discovery.asking.GroupCommit;
+import org.entente.node.discovery.asking.LookupDraft;
+import org.entente.node.discovery.asking.LookupDrafts;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.discovery.store.StandingStore;
 import org.entente.node.staff.Officer;
@@ -72,7 +76,7 @@ public class LookupDesk {
   }
 
   /** The place of a question's secrets, for the vault. */
-  static String place(UUID question) {
+  public static String place(UUID question) {
     return "discovery_question/" + question;
   }
 

@@ -4,4 +4,4 @@ import java.util.List;
 import java.util.UUID;
 
 /** A question of each of these lookups has ended. */
-record LookupsFinished(List<UUID> lookups) {}
+public record LookupsFinished(List<UUID> lookups) {}

@@ -14,6 +14,8 @@ import org.entente.node.audit.AuditRecord;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
+import org.entente.node.discovery.index.Publisher;
+import org.entente.node.discovery.index.Segment;
 import org.entente.node.discovery.store.IndexStore;
 import org.entente.node.discovery.store.ManifestStore;
 import org.entente.node.discovery.store.PurposeLogStore;

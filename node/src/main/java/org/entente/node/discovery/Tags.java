@@ -10,26 +10,26 @@ import org.entente.protocol.LookupTags;
 import org.entente.protocol.Octets;
 
 /** What the classes have in common in which the holder learns first. */
-final class Tags {
+public final class Tags {
   private Tags() {}
 
   /** The tag of a value: the first bytes of its output under the asker's key. */
-  static Octets of(Output output) {
+  public static Octets of(Output output) {
     return Octets.of(Arrays.copyOf(output.encoded(), LookupTags.TAG_BYTES));
   }
 
   /** The place of an asker's key, for the vault. */
-  static String keyPlace(AuthorityId partner, LookupClass lookupClass, int epoch) {
+  public static String keyPlace(AuthorityId partner, LookupClass lookupClass, int epoch) {
     return "discovery_asker_key/" + partner + "/" + lookupClass + "/" + epoch;
   }
 
   /** The place of a batch's blinds, for the vault. */
-  static String batchPlace(UUID batch) {
+  public static String batchPlace(UUID batch) {
     return "discovery_entry_batch/" + batch;
   }
 
   /** Keys and questions under them travel in one conversation, so that none overtakes the other. */
-  static UUID conversation(AuthorityId partner, LookupClass lookupClass) {
+  public static UUID conversation(AuthorityId partner, LookupClass lookupClass) {
     return UUID.nameUUIDFromBytes(
         ("tags/" + partner + "/" + lookupClass).getBytes(StandardCharsets.UTF_8));
   }

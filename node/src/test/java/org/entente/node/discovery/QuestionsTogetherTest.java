@@ -10,11 +10,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.names.Identifier;
 import org.entente.node.audit.Act;
 import org.entente.node.audit.AuditEntry;
 import org.entente.node.casework.CaseDesk;
 import org.entente.node.casework.Suspect;
+import org.entente.node.discovery.asking.Asking;
+import org.entente.node.discovery.asking.LookupDraft;
+import org.entente.node.discovery.asking.LookupDrafts;
 import org.entente.node.testbed.CaseStory;
 import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
@@ -167,16 +171,7 @@ class QuestionsTogetherTest {
     CaseStory.at(sudria).suspect(CaseStory.newName(), phone);
     AskedPerson spent = AskedPerson.of(phone);
     AskedPerson hit = AskedPerson.of(phone);
-    sudria
-        .sql()
-        .sql(
-            """
-            INSERT INTO discovery_budget (side, partner, class, day, scope, key, used)
-            VALUES ('ANSWERED', 'norland', 'PHONE', :day, 'CASE', :case, 1000000)
-            """)
-        .param("day", LocalDate.now(ZoneOffset.UTC))
-        .param("case", spent.story().file.reference().value())
-        .update();
+    spendAtThePartner(spent);
 
     List<Lookup> lookups = answered(List.of(spent, hit));
 
@@ -189,6 +184,34 @@ class QuestionsTogetherTest {
           assertThat(q.reason()).contains("BUDGET_SPENT");
         });
     assertThat(batches(lookups)).hasSize(2);
+  }
+
+  @Test
+  void theOthersOfADeclinedBatchGoOnTogetherAsFarAsMayBe() {
+    List<AskedPerson> askings =
+        Stream.generate(() -> AskedPerson.of(CaseStory.newPhone())).limit(8).toList();
+    spendAtThePartner(askings.getFirst());
+
+    List<Lookup> lookups = answered(askings);
+
+    for (int i = 1; i < askings.size(); i++) {
+      assertThat(outcome(askings.get(i), lookups.get(i))).isEqualTo("NO_DISCLOSABLE_MATCH");
+    }
+    // Four are answered together, then two, then one; the first is declined alone.
+    assertThat(batches(lookups)).hasSize(4);
+  }
+
+  private static void spendAtThePartner(AskedPerson asking) {
+    sudria
+        .sql()
+        .sql(
+            """
+            INSERT INTO discovery_budget (side, partner, class, day, scope, key, used)
+            VALUES ('ANSWERED', 'norland', 'PHONE', :day, 'CASE', :case, 1000000)
+            """)
+        .param("day", LocalDate.now(ZoneOffset.UTC))
+        .param("case", asking.story().file.reference().value())
+        .update();
   }
 
   @Test
@@ -221,7 +244,7 @@ class QuestionsTogetherTest {
     assertThat(
             norland.count(
                 "discovery_batch WHERE answered IS NOT NULL AND locked_blinding IS NULL"
-                    + " AND slots = '[]' AND id = '"
+                    + " AND slots IS NULL AND id = '"
                     + batch
                     + "'"))
         .isEqualTo(1);

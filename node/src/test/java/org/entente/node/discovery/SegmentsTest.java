@@ -20,6 +20,7 @@ import org.entente.node.casework.Suspect;
 import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
+import org.entente.node.discovery.index.Publisher;
 import org.entente.node.exchange.Outbox;
 import org.entente.node.protection.ProtectionDesk;
 import org.entente.node.protection.ProtectionNeed;

@@ -5,9 +5,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.entente.node.discovery.AskedQuestion;
 import org.entente.node.discovery.QuestionLane;
-import org.entente.node.discovery.Slot;
+import org.entente.node.discovery.asking.AskedQuestion;
+import org.entente.node.discovery.asking.Slot;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
 import org.entente.protocol.LookupClass;
@@ -15,8 +15,6 @@ import org.entente.protocol.LookupQuestion;
 import org.entente.protocol.Octets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Questions that wait to be sent, and the batches they were sent in, in PostgreSQL. */
 @Repository
@@ -24,16 +22,20 @@ public class BatchStore {
   /** The namespace of the transaction-level advisory locks that one sender of a lane holds. */
   private static final int SENDER_LOCK = 0x4C4F4F4B;
 
-  /** A question that waits to be sent. */
-  public record Waiting(LookupQuestion told, UUID lookup, Octets lockedValues, boolean alone) {}
+  /**
+   * A question that waits to be sent.
+   *
+   * @param mostTogether how many questions its batch may have, while it is looked for the one for
+   *     which a batch was declined
+   */
+  public record Waiting(
+      LookupQuestion told, UUID lookup, Octets lockedValues, Optional<Integer> mostTogether) {}
 
   /** A batch whose answer is due, with the secrets to finish it. */
   public record Sent(UUID batch, QuestionLane lane, Octets lockedBlinding, List<Slot> slots) {}
 
   /** The last batch of a lane. */
   public record Latest(Instant sent, boolean answered) {}
-
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final JdbcClient jdbc;
 
@@ -80,7 +82,7 @@ public class BatchStore {
   public List<Waiting> lockWaiting(QuestionLane lane, int most) {
     return jdbc.sql(
             """
-            SELECT q.told, q.lookup, q.locked_values, q.alone
+            SELECT q.told, q.lookup, q.locked_values, q.most_together
             FROM discovery_question q JOIN discovery_lookup l ON l.id = q.lookup
             WHERE q.told IS NOT NULL AND q.batch IS NULL
               AND l.partner = :partner AND q.class = :class
@@ -94,7 +96,7 @@ public class BatchStore {
                 Canonical.decode(row.getString(1), LookupQuestion.class),
                 row.getObject(2, UUID.class),
                 Octets.of(row.getBytes(3)),
-                row.getBoolean(4)))
+                Optional.ofNullable(row.getObject(4, Integer.class))))
         .list();
   }
 
@@ -112,7 +114,7 @@ public class BatchStore {
         .param("sent", Timestamp.from(sent))
         .param("blinding", batch.lockedBlinding().bytes())
         .param("opening", lockedOpening.bytes())
-        .param("slots", JSON.writeValueAsString(batch.slots()))
+        .param("slots", SlotTable.encode(batch.slots()))
         .update();
     jdbc.sql("UPDATE discovery_question SET batch = :batch WHERE id IN (:questions)")
         .param("batch", batch.batch())
@@ -134,7 +136,7 @@ public class BatchStore {
                 batch,
                 new QuestionLane(partner, LookupClass.valueOf(row.getString(1))),
                 Octets.of(row.getBytes(2)),
-                JSON.readValue(row.getString(3), new TypeReference<List<Slot>>() {})))
+                SlotTable.decode(row.getString(3))))
         .optional();
   }
 
@@ -150,7 +152,7 @@ public class BatchStore {
   public void end(UUID batch, Instant at) {
     jdbc.sql(
             """
-            UPDATE discovery_batch SET answered = :at, locked_blinding = NULL, slots = '[]'
+            UPDATE discovery_batch SET answered = :at, locked_blinding = NULL, slots = NULL
             WHERE id = :batch
             """)
         .param("at", Timestamp.from(at))
@@ -158,9 +160,13 @@ public class BatchStore {
         .update();
   }
 
-  /** Lets the questions of a batch wait again, each for a batch of its own. */
-  public void waitAlone(UUID batch) {
-    jdbc.sql("UPDATE discovery_question SET batch = NULL, alone = true WHERE batch = :batch")
+  /** Lets the questions of a batch wait again, for batches of at most so many. */
+  public void waitAgain(UUID batch, int mostTogether) {
+    jdbc.sql(
+            """
+            UPDATE discovery_question SET batch = NULL, most_together = :most WHERE batch = :batch
+            """)
+        .param("most", mostTogether)
         .param("batch", batch)
         .update();
   }

@@ -2,7 +2,7 @@ package org.entente.node.discovery.store;
 
 import java.util.List;
 import java.util.Optional;
-import org.entente.node.discovery.Segment;
+import org.entente.node.discovery.index.Segment;
 import org.entente.protocol.Octets;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;

@@ -9,10 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.entente.node.casework.CaseFileId;
 import org.entente.node.discovery.AskingPolicy;
-import org.entente.node.discovery.Ending;
 import org.entente.node.discovery.Lookup;
 import org.entente.node.discovery.QuestionLane;
-import org.entente.node.discovery.Slot;
+import org.entente.node.discovery.asking.Ending;
+import org.entente.node.discovery.asking.Slot;
 import org.entente.node.staff.OfficerId;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.Canonical;
@@ -27,8 +27,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Lookups, their questions and hits, in PostgreSQL. */
 @Repository
@@ -49,8 +47,6 @@ public class QuestionStore {
   /** A question to be kept: not asked, waiting for a batch, or asked by tags. */
   public record NewQuestion(
       UUID lookup, Lookup.Question question, Optional<Waits> waits, Optional<AskedByTags> tags) {}
-
-  private static final JsonMapper JSON = JsonMapper.shared();
 
   private final JdbcClient jdbc;
   private final NamedParameterJdbcTemplate batches;
@@ -114,9 +110,7 @@ public class QuestionStore {
         .addValue("told", added.waits().map(w -> Canonical.text(w.told())).orElse(null))
         .addValue("values", added.waits().map(w -> w.lockedValues().bytes()).orElse(null))
         .addValue("opening", added.tags().map(t -> t.lockedOpening().bytes()).orElse(null))
-        .addValue(
-            "slots",
-            JSON.writeValueAsString(added.tags().map(AskedByTags::slots).orElse(List.of())));
+        .addValue("slots", added.tags().map(tags -> SlotTable.encode(tags.slots())).orElse(null));
   }
 
   /** The question of ours by tags to this partner that waits for its outcome, locked. */
@@ -135,7 +129,7 @@ public class QuestionStore {
                 row.getObject("lookup", UUID.class),
                 new QuestionLane(partner, LookupClass.valueOf(row.getString("class"))),
                 Octets.of(row.getBytes("locked_opening")),
-                JSON.readValue(row.getString("slots"), new TypeReference<List<Slot>>() {})))
+                SlotTable.decode(row.getString("slots"))))
         .optional();
   }
 
@@ -144,7 +138,7 @@ public class QuestionStore {
     jdbc.sql(
             """
             UPDATE discovery_question
-            SET state = :state, reason = :reason, gates = coalesce(:gates, gates), slots = '[]',
+            SET state = :state, reason = :reason, gates = coalesce(:gates, gates), slots = NULL,
               told = NULL, locked_values = NULL
             WHERE id IN (:ids) AND state = 'WAITING'
             """)

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Optional;
-import org.entente.node.discovery.Segment;
+import org.entente.node.discovery.index.Segment;
 import org.entente.protocol.AuthorityId;
 import org.entente.protocol.LookupClass;
 import org.entente.protocol.Octets;

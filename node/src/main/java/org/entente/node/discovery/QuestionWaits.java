@@ -1,4 +1,0 @@
-package org.entente.node.discovery;
-
-/** A question may be sent in this lane: one began to wait, or a batch before it has its answer. */
-record QuestionWaits(QuestionLane lane) {}
