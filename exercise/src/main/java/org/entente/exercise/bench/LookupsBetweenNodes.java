@@ -22,8 +22,8 @@ final class LookupsBetweenNodes {
   private static final int ASKED = 500;
   private static final int HELD_AMONG_ASKED = 10;
   private static final int PASSPORTS_EACH = 25;
-  private static final int WARMING_UP = 30;
-  private static final int RUNS = 15;
+  private static final int WARMING_UP = 200;
+  private static final int RUNS = 45;
   private static final int HOLDERS_HEAP = 2_048;
   private static final Set<String> ASKED_CLASSES = Set.of("LISTED", "OBJECT");
   private static final int PLENTY = 1_000_000_000;
