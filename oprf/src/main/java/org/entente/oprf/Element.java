@@ -47,7 +47,8 @@ public final class Element {
    * costs is spared by not decoding each here and again where it is multiplied.
    *
    * @throws BatchOutOfRange if there are none or too many; nothing is split then
-   * @throws MalformedEncoding if the length is no multiple of 32 or an element is the identity
+   * @throws MalformedEncoding if the length is no multiple of 32, or an element is the identity or
+   *     has its highest bit set
    */
   public static List<Element> decodeAll(byte[] encoded) {
     if (encoded.length % BYTES != 0) {
@@ -59,7 +60,7 @@ public final class Element {
     List<Element> elements = new ArrayList<>(size);
     for (int i = 0; i < size; i++) {
       byte[] one = Arrays.copyOfRange(encoded, i * BYTES, (i + 1) * BYTES);
-      if (group.isIdentity(one)) {
+      if (!group.mayBeElement(one)) {
         throw invalid(i, size);
       }
       elements.add(new Element(one));

@@ -7,28 +7,30 @@ import java.util.Optional;
  * A platform for which a libsodium binary is carried on the class path, with the SHA-256 digest
  * that binary must have.
  *
- * <p>The digests are those of libsodium inside {@code com.goterl:lazysodium-java:5.2.0}. A new
- * version of that jar needs new digests here, taken from a jar whose origin was checked.
+ * <p>The digests are those of libsodium inside {@code com.goterl:lazysodium-java:5.1.4} (libsodium
+ * 1.0.18). Another version of that jar needs other digests here, taken from a jar whose origin was
+ * checked.
  */
 enum Platform {
   LINUX_X64(
-      "linux64/libsodium.so", "ec4a681bdc8e8635efb5c47f53458c7adfa5234dc0367611ddfa38d0d4305894"),
+      "linux64/libsodium.so", "eeadd34a7e43758d5eaf8ce2bea224a4367bf24fe442f0bdcf975e0d7a0ad28a"),
   LINUX_X86(
-      "linux/libsodium.so", "e87d1b74b30a0ba852d1752ce7465fa6f5c31b288655dbf09a5943764599b119"),
+      "linux/libsodium.so", "23fc1780ae6060c57e4425379f0a29c3a31a663b3f429f6583d61f381a15b52e"),
   LINUX_ARM64(
-      "arm64/libsodium.so", "dcb6b3a9e10614d9f80a4a3729df2cab5a4c99851d3ca426c9a7fd64b622d2ea"),
+      "arm64/libsodium.so", "e4c0ee3d9599fd5ebbe7d9a8f82ea3d4d4aca6e07e5187243438220f67562689"),
   LINUX_ARM32(
-      "armv6/libsodium.so", "2491499dcba8bcece633bac867854533ddf789cf31883d4c226f11837f98bc3e"),
+      "armv6/libsodium.so", "5a6e9a94c83b8d33bb47377fa5129ec94ade54f8c2660327dc7cce5371fec068"),
   MAC_X64(
-      "mac/libsodium.dylib", "15db21a581a164feba6e5e12e70c53a3fad842268d217a7e5eb9462547cff38c"),
+      "mac/intel/libsodium.dylib",
+      "3c764126e76d9bc9616e2b2f18f1e589b3492c1cc288a7c2195a62eab8758c66"),
   MAC_ARM64(
-      "mac_arm/libsodium.dylib",
-      "f44a9e331997c4af1a0e325b23379750598d65bb56a974d7f34307f474a74f22"),
+      "mac/aarch64/libsodium.dylib",
+      "d0bbf166661a5cc0f165f24cbb578bca376b2698748275d4db91ff589b3aaf8f"),
   WINDOWS_X64(
       "windows64/libsodium.dll",
-      "19d5a88c94d61ff6615d7461ed5da2a3b3413e9d822e6726c27f293125de7b80"),
+      "d6b4ee4a4d49652fa7333050b2ea647f6f4cd288cb13d399b0811d40eca3f2b0"),
   WINDOWS_X86(
-      "windows/libsodium.dll", "90655d3aee2098ce2eb39bfec58f47745e647c56a8cddb4595803c3a81693a0c");
+      "windows/libsodium.dll", "c252a0d377a341889bd527ee002b946240013d443d62a7bbc22af769ed2efc0a");
 
   private final String resource;
   private final String sha256;

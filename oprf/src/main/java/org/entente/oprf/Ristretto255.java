@@ -45,9 +45,18 @@ final class Ristretto255 {
 
   /** Tells whether bytes are a canonical encoding of an element other than the identity. */
   boolean isElement(byte[] encoded) {
+    return mayBeElement(encoded) && sodium.isValidPoint(whole(encoded)) == 1;
+  }
+
+  /**
+   * Tells whether bytes may be an element other than the identity as far as libsodium does not
+   * look: before 1.0.19 it ignores the highest bit, which no canonical encoding has (RFC 9496,
+   * section 4.3.1).
+   */
+  boolean mayBeElement(byte[] encoded) {
     return encoded.length == ELEMENT_BYTES
-        && !isIdentity(encoded)
-        && sodium.isValidPoint(whole(encoded)) == 1;
+        && encoded[ELEMENT_BYTES - 1] >= 0
+        && !isIdentity(encoded);
   }
 
   /** Tells whether a valid encoding is that of the identity. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.fail;
 
 import java.util.Arrays;
@@ -46,6 +47,20 @@ class EncodingTest {
     assertThatExceptionOfType(MalformedEncoding.class)
         .as(reason)
         .isThrownBy(() -> PublicKey.decode(bytes));
+  }
+
+  @Test
+  void anElementWithItsHighestBitSetIsRefused() {
+    try (Blinding blinding = voprf.blind(inputs)) {
+      byte[] encoded = Element.encodeAll(blinding.elements());
+      encoded[63] |= (byte) 0x80;
+
+      assertThatExceptionOfType(MalformedEncoding.class)
+          .isThrownBy(() -> Element.decode(Arrays.copyOfRange(encoded, 32, 64)));
+      assertThatExceptionOfType(MalformedEncoding.class)
+          .isThrownBy(() -> Element.decodeAll(encoded))
+          .withMessageContaining("Element 1 of 3");
+    }
   }
 
   @Test
@@ -102,27 +117,27 @@ class EncodingTest {
       String reason, String encoding) {
     try (Blinding blinding = voprf.blind(inputs);
         KeyPair keys = voprf.generateKeyPair()) {
-      List<Element> elements = lastReplaced(blinding.elements(), encoding);
-
       assertThatExceptionOfType(MalformedEncoding.class)
           .as(reason)
-          .isThrownBy(() -> voprf.evaluate(keys, elements))
+          .isThrownBy(() -> voprf.evaluate(keys, lastReplaced(blinding.elements(), encoding)))
           .withMessageContaining("Element 2 of 3");
     }
   }
 
   @ParameterizedTest
   @MethodSource("org.entente.oprf.Ristretto255Test#invalidEncodings")
-  void anAnswerWithWhatIsNoElementHasNoValidProof(String reason, String encoding) {
+  void anAnswerWithWhatIsNoElementIsRefused(String reason, String encoding) {
     try (Blinding blinding = voprf.blind(inputs);
         KeyPair keys = voprf.generateKeyPair()) {
       Evaluation honest = voprf.evaluate(keys, blinding.elements());
-      Evaluation changed =
-          new Evaluation(lastReplaced(honest.elements(), encoding), honest.proof());
 
-      assertThatExceptionOfType(ProofInvalid.class)
+      assertThatThrownBy(() ->
+              voprf.finish(
+                  blinding,
+                  keys.publicKey(),
+                  new Evaluation(lastReplaced(honest.elements(), encoding), honest.proof())))
           .as(reason)
-          .isThrownBy(() -> voprf.finish(blinding, keys.publicKey(), changed));
+          .isInstanceOfAny(ProofInvalid.class, MalformedEncoding.class);
     }
   }
 
