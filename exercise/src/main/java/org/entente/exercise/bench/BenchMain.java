@@ -36,9 +36,9 @@ public final class BenchMain implements Callable<Integer> {
   @Option(
       names = "--people",
       paramLabel = "N",
-      defaultValue = "90000",
+      defaultValue = "130000",
       description =
-          "scale: how many people the holder's list has, over a hundred values each (default: ${DEFAULT-VALUE})")
+          "scale: how many people the holder's list has, over eighty values each (default: ${DEFAULT-VALUE})")
   private int people;
 
   @Option(names = "--without-speed", description = "names: accuracy only")

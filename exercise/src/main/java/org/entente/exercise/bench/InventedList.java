@@ -8,7 +8,7 @@ import java.util.Random;
 /**
  * An invented list in the form of OFAC's files: people without a face, as many as a measurement
  * needs, some with passports of running numbers and some with long names and several dates of
- * birth, of which each gives more than a hundred entries; and some vessels.
+ * birth, of which each gives more than eighty entries; and some vessels.
  */
 final class InventedList {
   /** How many vessels are on the list. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.entente.exercise.demo.Officers;
@@ -19,11 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 final class LookupsBetweenNodes {
   private static final int PORT = 8741;
-  private static final int ASKED = 500;
-  private static final int HELD_AMONG_ASKED = 10;
-  private static final int PASSPORTS_EACH = 25;
-  private static final int WARMING_UP = 200;
-  private static final int RUNS = 45;
   private static final int HOLDERS_HEAP = 2_048;
   private static final Set<String> ASKED_CLASSES = Set.of("LISTED", "OBJECT");
   private static final int PLENTY = 1_000_000_000;
@@ -36,14 +32,25 @@ final class LookupsBetweenNodes {
   private final Path directory;
   private final InventedList list;
   private final int singles;
+  private final Optional<PsiQuestions> psi;
   private final Consumer<Row> rows;
 
+  /**
+   * @param singles how many single questions are asked; none for zero
+   * @param psi what is asked the large question in turn with the nodes
+   */
   LookupsBetweenNodes(
-      Home home, Path directory, InventedList list, int singles, Consumer<Row> rows) {
+      Home home,
+      Path directory,
+      InventedList list,
+      int singles,
+      Optional<PsiQuestions> psi,
+      Consumer<Row> rows) {
     this.home = home;
     this.directory = directory;
     this.list = list;
     this.singles = singles;
+    this.psi = psi;
     this.rows = rows;
   }
 
@@ -64,10 +71,10 @@ final class LookupsBetweenNodes {
       Officers.onboard(asker, holder, LookupsBetweenNodes::listsAndObjects);
       int entries = build(asker, holder);
       NodeClient officer = asker.signIn("investigator");
-      question(officer, entries);
       if (singles > 0) {
         new SingleQuestions(officer, singles, rows).run();
       }
+      new LargeQuestion(officer, list.passports(), psi, rows).run(entries);
       rows.accept(
           new Row(
               "resident memory of the holder's node afterwards",
@@ -117,47 +124,6 @@ final class LookupsBetweenNodes {
             "%.1f s, %,.0f entries/s".formatted(took, entries / took),
             ""));
     return entries;
-  }
-
-  private void question(NodeClient officer, int entries) {
-    ExerciseCase file = ExerciseCase.open(officer, "Exercise: a large question");
-    for (int i = 0; i < ASKED / PASSPORTS_EACH; i++) {
-      List<Integer> numbers = new ArrayList<>();
-      for (int j = 0; j < PASSPORTS_EACH; j++) {
-        int number = i * PASSPORTS_EACH + j;
-        numbers.add(number < HELD_AMONG_ASKED ? number : list.passports() + number);
-      }
-      file.suspect("Frage" + i, numbers);
-    }
-    Set<String> records = Set.copyOf(file.records());
-    List<Double> took = new ArrayList<>();
-    JsonNode answered = file.ask(records);
-    // Both nodes warm up: they run for months.
-    for (int run = 0; run < WARMING_UP; run++) {
-      answered = file.ask(records);
-    }
-    for (int run = 0; run < RUNS; run++) {
-      long began = System.nanoTime();
-      answered = file.ask(records);
-      took.add((System.nanoTime() - began) / 1e9);
-    }
-    long hits = 0;
-    for (JsonNode result : answered.get("results")) {
-      hits += result.get("hits").size() > 0 ? 1 : 0;
-    }
-    if (hits != 1) {
-      throw new IllegalStateException("one person's passports are held, " + hits + " hit");
-    }
-    rows.accept(
-        new Row(
-            "question of %,d values (%,d with padding) against %,d entries, median of %d (worst)"
-                .formatted(
-                    ExerciseCase.question(answered).get("values").asInt(),
-                    ExerciseCase.question(answered).get("padded").asInt(),
-                    entries,
-                    RUNS),
-            "%.2f s (%.2f s)".formatted(Table.percentile(took, 0.5), Table.percentile(took, 1)),
-            "at most 0.5 s"));
   }
 
   private static String seconds(long began) {

@@ -24,10 +24,18 @@ final class Rivals {
   }
 
   /** Entries a second by the clock and by processor time, and the output of the first token. */
-  record Indexed(String output, double byClock, double byProcessor) {}
+  record Indexed(String output, double byClock, double byProcessor) {
+    /** Before the first run. */
+    static final Indexed NONE = new Indexed("", 0, 0);
 
-  /** What psi.js took: entries a second, and milliseconds of a question of 1,000. */
-  record Intersected(double byClock, double byProcessor, double questionMs, double usedMs) {}
+    /** The better rates of the two, so that what else the machine does counts less. */
+    Indexed better(Indexed next) {
+      return new Indexed(
+          next.output(),
+          Math.max(byClock, next.byClock()),
+          Math.max(byProcessor, next.byProcessor()));
+    }
+  }
 
   /** The C program over the libsodium that the product itself uses; empty without gcc. */
   Optional<Indexed> c(String key, int entries, int threads) {
@@ -60,10 +68,9 @@ final class Rivals {
         .isPresent();
   }
 
-  Optional<Intersected> psi(int entries) {
-    return run("node", "psi.js", String.valueOf(entries))
-        .map(Rivals::numbers)
-        .map(n -> new Intersected(n.get(0), n.get(1), n.get(2), n.get(3)));
+  /** psi.js with so many entries in memory; empty when it is not there. */
+  Optional<PsiQuestions> psi(int entries) {
+    return PsiQuestions.start(directory, entries);
   }
 
   Optional<Indexed> noble(String key, int entries) {

@@ -2,6 +2,7 @@ package org.entente.exercise.bench;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.entente.exercise.nodes.Home;
 
 /**
@@ -26,6 +27,7 @@ final class ScaleBench {
             directory,
             new InventedList(PASSPORTS, people),
             0,
+            Optional.empty(),
             row -> table.row(row.what(), row.measured(), row.aim()))
         .run();
     return table.page(
