@@ -33,7 +33,7 @@ final class DiscoveryBench {
   private static final int FILTER = 1_000_000;
   private static final int ENTRIES_FIRST = 100_000;
   private static final int ENTRIES_OF_PSI = 100_000;
-  private static final int INDEX_RUNS = 5;
+  private static final int INDEX_RUNS = 12;
 
   private final PrintStream out;
   private final Rivals rivals;
@@ -77,7 +77,7 @@ final class DiscoveryBench {
 
     Written by `./entente bench discovery`. All rows come from one run; the load average of the machine before it was
     %s on %d processors%s. "By the processor" divides by processor time used and says the same on a busy machine; "by
-    the clock" does not. Rates of indexes are the best of five runs, ours and C in turn; times of the
+    the clock" does not. Rates of indexes are the best of twelve runs, ours and C in turn; times of the
     arithmetic alone the best of three. The rows on nodes are of two whole processes with their databases over HTTPS on
     loopback: messages, gates, budgets, audit, proofs and all.
 
