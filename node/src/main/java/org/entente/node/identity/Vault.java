@@ -43,7 +43,16 @@ public final class Vault {
     try {
       return aead.decrypt(locked, place.getBytes(StandardCharsets.UTF_8));
     } catch (GeneralSecurityException e) {
-      throw new IllegalStateException("a kept secret does not open with this node's key", e);
+      throw new DoesNotOpen(e);
+    }
+  }
+
+  /** A kept secret that was changed, moved to another place, or locked with another node's key. */
+  public static final class DoesNotOpen extends IllegalStateException {
+    private static final long serialVersionUID = 1L;
+
+    DoesNotOpen(GeneralSecurityException cause) {
+      super("a kept secret does not open with this node's key", cause);
     }
   }
 }

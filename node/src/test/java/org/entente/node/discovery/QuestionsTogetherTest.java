@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.entente.names.Identifier;
@@ -25,6 +26,7 @@ import org.entente.node.testbed.Neighbours;
 import org.entente.protocol.InvalidTerm;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Questions asked at the same time share a batch, and each is answered for itself. */
 class QuestionsTogetherTest {
@@ -199,6 +201,45 @@ class QuestionsTogetherTest {
     }
     // Four are answered together, then two, then one; the first is declined alone.
     assertThat(batches(lookups)).hasSize(4);
+  }
+
+  @Test
+  void oneThatCannotBeReadAgainEndsAndHoldsUpNobody() {
+    AskedPerson unreadable = AskedPerson.of(CaseStory.newPhone());
+    AskedPerson other = AskedPerson.of(CaseStory.newPhone());
+    List<Lookup> asked = new ArrayList<>();
+    norland
+        .get(TransactionTemplate.class)
+        .executeWithoutResult(_ -> {
+          keepTheSenderWaiting();
+          asked.addAll(
+              CompletableFuture.supplyAsync(() ->
+                      norland.get(Asking.class).ask(List.of(unreadable.draft(), other.draft())))
+                  .join());
+          norland
+              .sql()
+              .sql("UPDATE discovery_question SET locked_values = 'changed' WHERE lookup = :lookup")
+              .param("lookup", asked.getFirst().id())
+              .update();
+        });
+
+    assertThat(unreadable.answered(asked.get(0)).questions())
+        .filteredOn(q -> q.lookupClass() == org.entente.protocol.LookupClass.PHONE)
+        .allSatisfy(q -> {
+          assertThat(q.state()).isEqualTo(Lookup.State.FAILED);
+          assertThat(q.reason()).contains("UNREADABLE");
+        });
+    assertThat(outcome(other, other.answered(asked.get(1)))).isEqualTo("NO_DISCLOSABLE_MATCH");
+  }
+
+  /** Takes the lock that the one sender of the lane needs, until the transaction ends. */
+  private static void keepTheSenderWaiting() {
+    norland
+        .sql()
+        .sql("SELECT pg_advisory_xact_lock(:space, hashtext('sudria/PHONE'))")
+        .param("space", 0x4C4F4F4B)
+        .query((_, _) -> true)
+        .list();
   }
 
   private static void spendAtThePartner(AskedPerson asking) {

@@ -118,10 +118,13 @@ class BatchSender {
     if (isShorter(since, GATHERING)) {
       return Optional.of(GATHERING.minus(since));
     }
-    List<Together> waiting =
-        store.lockWaiting(lane, LookupBatch.MOST_QUESTIONS).stream().map(this::open).toList();
-    if (waiting.isEmpty()) {
+    List<BatchStore.Waiting> kept = store.lockWaiting(lane, LookupBatch.MOST_QUESTIONS);
+    if (kept.isEmpty()) {
       return Optional.empty();
+    }
+    List<Together> waiting = openAll(lane, kept);
+    if (waiting.isEmpty()) {
+      return Optional.of(Duration.ZERO);
     }
     if (filters.isPublished(lane, now)) {
       send(lane, together(waiting));
@@ -142,6 +145,21 @@ class BatchSender {
     UUID id() {
       return told.question();
     }
+  }
+
+  /** The questions that can be read; one that cannot ends and holds up nobody behind it. */
+  private List<Together> openAll(QuestionLane lane, List<BatchStore.Waiting> kept) {
+    List<Together> opened = new ArrayList<>();
+    List<AskedQuestion> unreadable = new ArrayList<>();
+    for (BatchStore.Waiting waiting : kept) {
+      try {
+        opened.add(open(waiting));
+      } catch (Vault.DoesNotOpen e) {
+        unreadable.add(new AskedQuestion(waiting.told().question(), waiting.lookup()));
+      }
+    }
+    endings.end(Actor.NODE, lane, unreadable, Ending.failed(Optional.of("UNREADABLE")));
+    return opened;
   }
 
   private Together open(BatchStore.Waiting waiting) {
