@@ -33,7 +33,7 @@ final class DiscoveryBench {
   private static final int FILTER = 1_000_000;
   private static final int ENTRIES_FIRST = 100_000;
   private static final int ENTRIES_OF_PSI = 100_000;
-  private static final int INDEX_RUNS = 12;
+  private static final int RUNS = 12;
 
   private final PrintStream out;
   private final Rivals rivals;
@@ -77,8 +77,8 @@ final class DiscoveryBench {
 
     Written by `./entente bench discovery`. All rows come from one run; the load average of the machine before it was
     %s on %d processors%s. "By the processor" divides by processor time used and says the same on a busy machine; "by
-    the clock" does not. Rates of indexes are the best of twelve runs, ours and C in turn; times of the
-    arithmetic alone the best of three. The rows on nodes are of two whole processes with their databases over HTTPS on
+    the clock" does not. Rates of indexes and times of the arithmetic alone are the best of twelve runs,
+    for indexes ours and C in turn. The rows on nodes are of two whole processes with their databases over HTTPS on
     loopback: messages, gates, budgets, audit, proofs and all.
 
     | what | by the clock | by the processor | against ours, or aim |
@@ -115,7 +115,7 @@ final class DiscoveryBench {
     Indexes ours = new Indexes(Rivals.Indexed.NONE, Rivals.Indexed.NONE);
     Optional<Rivals.Indexed> c = Optional.of(Rivals.Indexed.NONE);
     Optional<Rivals.Indexed> cOfTwo = Optional.of(Rivals.Indexed.NONE);
-    for (int run = 0; run < INDEX_RUNS; run++) {
+    for (int run = 0; run < RUNS; run++) {
       ours =
           new Indexes(
               ours.one().better(ours(key, entries, 1)), ours.two().better(ours(key, entries, 2)));
@@ -217,12 +217,13 @@ final class DiscoveryBench {
   private record Took(double byClock, double byProcessor) {}
 
   /**
-   * The fastest of three runs after one to warm up, so that what else the machine does counts less.
+   * The fastest of twelve runs after one to warm up, so that what else the machine does counts
+   * less.
    */
   private static Took bestOf(Runnable measured) {
     measured.run();
     Took best = new Took(Double.MAX_VALUE, Double.MAX_VALUE);
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < RUNS; i++) {
       long used = processorTime();
       long began = System.nanoTime();
       measured.run();
