@@ -75,11 +75,6 @@ public class LookupDesk {
         .map(draft -> asking.ask(List.of(draft)).getFirst().id());
   }
 
-  /** The place of a question's secrets, for the vault. */
-  public static String place(UUID question) {
-    return "discovery_question/" + question;
-  }
-
   @Transactional(readOnly = true)
   public Lookup get(Officer by, UUID id) {
     Lookup lookup =

@@ -20,6 +20,7 @@ import org.entente.node.casework.Suspect;
 import org.entente.node.discovery.asking.Asking;
 import org.entente.node.discovery.asking.LookupDraft;
 import org.entente.node.discovery.asking.LookupDrafts;
+import org.entente.node.discovery.store.BatchStore;
 import org.entente.node.testbed.CaseStory;
 import org.entente.node.testbed.ExerciseNode;
 import org.entente.node.testbed.Neighbours;
@@ -34,6 +35,8 @@ class QuestionsTogetherTest {
   private static final Neighbours all = Neighbours.together();
   private static final ExerciseNode norland = all.norland;
   private static final ExerciseNode sudria = all.sudria;
+  private static final QuestionLane PHONES =
+      new QuestionLane(sudria.id(), org.entente.protocol.LookupClass.PHONE);
 
   private record AskedPerson(CaseStory story, Suspect suspect) {
     static AskedPerson of(Identifier... phones) {
@@ -211,7 +214,8 @@ class QuestionsTogetherTest {
     norland
         .get(TransactionTemplate.class)
         .executeWithoutResult(_ -> {
-          keepTheSenderWaiting();
+          // The one sender of the lane waits until this transaction ends.
+          assertThat(norland.get(BatchStore.class).lock(PHONES)).isTrue();
           asked.addAll(
               CompletableFuture.supplyAsync(() ->
                       norland.get(Asking.class).ask(List.of(unreadable.draft(), other.draft())))
@@ -230,16 +234,6 @@ class QuestionsTogetherTest {
           assertThat(q.reason()).contains("UNREADABLE");
         });
     assertThat(outcome(other, other.answered(asked.get(1)))).isEqualTo("NO_DISCLOSABLE_MATCH");
-  }
-
-  /** Takes the lock that the one sender of the lane needs, until the transaction ends. */
-  private static void keepTheSenderWaiting() {
-    norland
-        .sql()
-        .sql("SELECT pg_advisory_xact_lock(:space, hashtext('sudria/PHONE'))")
-        .param("space", 0x4C4F4F4B)
-        .query((_, _) -> true)
-        .list();
   }
 
   private static void spendAtThePartner(AskedPerson asking) {

@@ -19,7 +19,6 @@ import org.entente.node.disclosure.Circumstances;
 import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
 import org.entente.node.discovery.Canaries;
-import org.entente.node.discovery.LookupDesk;
 import org.entente.node.discovery.QuestionLane;
 import org.entente.node.discovery.store.BatchStore;
 import org.entente.node.exchange.Outbox;
@@ -91,7 +90,8 @@ class BatchSender {
 
   /** The values of a question, locked, as they wait to be sent. */
   Octets lock(OfficersQuestion question) {
-    return Octets.of(vault.lock(WaitingValues.encode(question.values()), place(question.id())));
+    return Octets.of(
+        vault.lock(WaitingValues.encode(question.values()), OfficersQuestion.place(question.id())));
   }
 
   @Transactional(readOnly = true)
@@ -163,7 +163,9 @@ class BatchSender {
   }
 
   private Together open(BatchStore.Waiting waiting) {
-    byte[] values = vault.unlock(waiting.lockedValues().bytes(), place(waiting.told().question()));
+    byte[] values =
+        vault.unlock(
+            waiting.lockedValues().bytes(), OfficersQuestion.place(waiting.told().question()));
     return new Together(
         waiting.told(),
         waiting.lookup(),
@@ -258,10 +260,6 @@ class BatchSender {
 
   private Octets lock(byte[] secret, UUID batch) {
     return Octets.of(vault.lock(secret, placeOfBatch(batch)));
-  }
-
-  private static String place(UUID question) {
-    return LookupDesk.place(question);
   }
 
   /** The place of a batch's secrets, for the vault. */

@@ -37,6 +37,11 @@ record OfficersQuestion(
     }
   }
 
+  /** The place of a question's secrets, for the vault. */
+  static String place(UUID question) {
+    return "discovery_question/" + question;
+  }
+
   AuthorityId partner() {
     return lookup.partner();
   }

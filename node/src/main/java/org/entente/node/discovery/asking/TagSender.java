@@ -13,7 +13,6 @@ import org.entente.node.disclosure.Decision;
 import org.entente.node.disclosure.Disclosure;
 import org.entente.node.disclosure.DisclosurePermit;
 import org.entente.node.discovery.Budgets;
-import org.entente.node.discovery.LookupDesk;
 import org.entente.node.discovery.Tags;
 import org.entente.node.discovery.store.QuestionStore;
 import org.entente.node.discovery.store.TagKeyStore;
@@ -123,7 +122,7 @@ class TagSender {
         body);
     Optional<Instant> due =
         agreement.terms().find(question.lookupClass()).map(t -> t.due(body.asked()));
-    byte[] opening = vault.lock(batch.opening(), LookupDesk.place(question.id()));
+    byte[] opening = vault.lock(batch.opening(), OfficersQuestion.place(question.id()));
     return question.askedByTags(
         new QuestionStore.AskedByTags(Octets.of(opening), batch.slots()),
         body.size(),

@@ -104,6 +104,16 @@ public class Pieces {
     return new PieceStore.Progress(pieces, built);
   }
 
+  static byte[] encode(List<String> tokens) {
+    ByteArrayOutputStream encoded = new ByteArrayOutputStream();
+    for (String token : tokens) {
+      byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
+      encoded.writeBytes(ByteBuffer.allocate(2).putShort((short) bytes.length).array());
+      encoded.writeBytes(bytes);
+    }
+    return encoded.toByteArray();
+  }
+
   private static List<String> decode(byte[] encoded) {
     ByteBuffer buffer = ByteBuffer.wrap(encoded);
     List<String> tokens = new ArrayList<>();
@@ -118,8 +128,7 @@ public class Pieces {
   /** The pieces of one segment as they are being written. */
   private final class Writing {
     private final Segment segment;
-    private final ByteArrayOutputStream tokens = new ByteArrayOutputStream();
-    private int count;
+    private final List<String> tokens = new ArrayList<>();
     private int pieces;
 
     Writing(Segment segment) {
@@ -127,24 +136,20 @@ public class Pieces {
     }
 
     void add(String token) {
-      byte[] bytes = token.getBytes(StandardCharsets.UTF_8);
-      tokens.writeBytes(ByteBuffer.allocate(2).putShort((short) bytes.length).array());
-      tokens.writeBytes(bytes);
-      if (++count == TOKENS) {
+      tokens.add(token);
+      if (tokens.size() == TOKENS) {
         flush();
       }
     }
 
     void flush() {
-      if (count == 0) {
+      if (tokens.isEmpty()) {
         return;
       }
-      byte[] locked =
-          vault.lock(tokens.toByteArray(), SegmentValues.place(segment, "tokens", pieces));
-      store.add(segment, new PieceStore.Piece(pieces, count, Octets.of(locked)));
+      byte[] locked = vault.lock(encode(tokens), SegmentValues.place(segment, "tokens", pieces));
+      store.add(segment, new PieceStore.Piece(pieces, tokens.size(), Octets.of(locked)));
       pieces++;
-      count = 0;
-      tokens.reset();
+      tokens.clear();
     }
   }
 }

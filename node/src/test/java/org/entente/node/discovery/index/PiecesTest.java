@@ -3,9 +3,6 @@ package org.entente.node.discovery.index;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +44,8 @@ class PiecesTest {
   @BeforeEach
   void aSegmentInPieces() {
     keys = voprf.generateKeyPair();
-    // Not planned, so that the node's own builder leaves it alone; long ago, so that nobody asks.
+    // Neither planned nor about to end, so that the node's own builder leaves it alone.
+    Instant now = sudria.clock().instant();
     Segment plain =
         new Segment(
             all.norland.id(),
@@ -61,15 +59,15 @@ class PiecesTest {
             0,
             Optional.empty(),
             Optional.empty(),
-            Instant.EPOCH,
-            Instant.EPOCH.plus(Duration.ofDays(30)));
+            now,
+            now.plus(IndexPlanner.EPOCH_LIFE));
     segment =
         plain.withKey(
             Octets.of(vault.lock(keys.secretKey().encodedForEncryptedStorage(), plain.place())));
     sudria.get(SegmentStore.class).add(segment);
     for (int piece = 0; piece < PIECES; piece++) {
       byte[] locked =
-          vault.lock(encoded(tokens(piece)), SegmentValues.place(segment, "tokens", piece));
+          vault.lock(Pieces.encode(tokens(piece)), SegmentValues.place(segment, "tokens", piece));
       store.add(segment, new PieceStore.Piece(piece, TOKENS_EACH, Octets.of(locked)));
     }
   }
@@ -82,15 +80,6 @@ class PiecesTest {
 
   private static List<String> tokens(int piece) {
     return IntStream.range(0, TOKENS_EACH).mapToObj(i -> "phone:+99" + piece + "/" + i).toList();
-  }
-
-  private static byte[] encoded(List<String> tokens) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    for (String token : tokens) {
-      out.writeBytes(ByteBuffer.allocate(2).putShort((short) token.length()).array());
-      out.writeBytes(token.getBytes(UTF_8));
-    }
-    return out.toByteArray();
   }
 
   /** Builds until nothing is left that nobody else is at, as another process would. */
