@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,8 +25,8 @@ final class PsiQuestions implements AutoCloseable {
     this.entries = entries;
     said = process.inputReader(StandardCharsets.UTF_8);
     asked = process.outputWriter(StandardCharsets.UTF_8);
-    String[] rates = line().split(" ");
-    built = new Rivals.Indexed("", Double.parseDouble(rates[0]), Double.parseDouble(rates[1]));
+    List<Double> rates = Rivals.numbers(line());
+    built = new Rivals.Indexed("", rates.get(0), rates.get(1));
   }
 
   /**

@@ -79,7 +79,7 @@ final class Rivals {
         .map(n -> new Indexed("", n.get(0), n.get(1)));
   }
 
-  private static List<Double> numbers(String line) {
+  static List<Double> numbers(String line) {
     return Arrays.stream(line.split(" ")).map(Double::valueOf).toList();
   }
 
